@@ -1,0 +1,64 @@
+import type { Article } from '../article/article.ts'
+import type { IsoDay } from '../dates.ts'
+import type { Newsroom, Section } from '../newsroom/newsroom.ts'
+import type { Path } from '../urls.ts'
+import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** Everything that pages are made from. Computed once a build, and never changed. */
+export interface Site {
+  readonly newsroom: Newsroom
+  readonly vocabulary: Vocabulary
+  readonly archive: Archive
+  /** Texts about the newsroom: About Us, Contact Us. */
+  readonly infoPages: readonly InfoPage[]
+  /** The day of the build. */
+  readonly day: IsoDay
+  /** Names of the files that pages load; they change with the content of the file. */
+  readonly assets: Assets
+}
+
+export interface Assets {
+  readonly stylesheet: Path
+  /** The search page's own code. */
+  readonly searchScript: Path
+}
+
+/** The articles of a site, and the groups they fall into. Lists are newest first. */
+export interface Archive {
+  /** Those that lists, feeds and search show. */
+  readonly articles: readonly Article[]
+  /** Those whose address answers with a notice: withdrawn, removed or expired. */
+  readonly gone: readonly Article[]
+  readonly sections: readonly Group<Section>[]
+  readonly years: readonly Year[]
+  readonly topics: readonly Group<Entry>[]
+  readonly names: readonly Group<Entry>[]
+  /** By address. */
+  readonly neighbours: ReadonlyMap<Path, Neighbours>
+}
+
+/** Articles that have something in common. */
+export interface Group<Key> {
+  readonly key: Key
+  readonly url: Path
+  readonly articles: readonly Article[]
+}
+
+export interface Year extends Group<string> {
+  /** Months that have articles, oldest first. The key is `2019-09`. */
+  readonly months: readonly Group<string>[]
+}
+
+/** The articles before and after one, by date. */
+export interface Neighbours {
+  readonly older: Article | null
+  readonly newer: Article | null
+}
+
+/** A page of `content/pages`. */
+export interface InfoPage {
+  readonly url: Path
+  readonly title: string
+  readonly description: string
+  readonly body: Article['body']
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { decodeUtf8 } from '../content/text.ts'
+import { ContentError, ContentErrors, collecting } from '../errors.ts'
+import type { Article } from './article.ts'
+import { readArticle, type Reading } from './read.ts'
+
+/**
+ * Reads every article of a folder and its subfolders, drafts included.
+ *
+ * @param folder Absolute, or relative to the working folder. One that does not exist holds no articles.
+ * @returns Newest first; articles of one day by their address.
+ * @throws {ContentErrors} With every mistake of every file.
+ */
+export async function loadArticles(folder: string, reading: Reading): Promise<readonly Article[]> {
+  const mistakes: ContentError[] = []
+  const articles: Article[] = []
+  for (const path of await articleFiles(folder)) {
+    const bytes = await readFile(path)
+    const file = relative('.', path)
+    const article = collecting(mistakes, () => readArticle(decodeUtf8(bytes, file), file, reading))
+    if (article !== undefined) articles.push(article)
+  }
+  mistakes.push(...sharedAddresses(articles))
+  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  return articles.toSorted(newestFirst)
+}
+
+/** Paths of the article files of a folder, in an order that does not depend on the file system. */
+export async function articleFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    },
+  )
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+}
+
+/** By day, the newest first, and within a day by address, so that the order never depends on files. */
+export function newestFirst(a: Article, b: Article): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  if (a.url === b.url) return 0
+  return a.url < b.url ? -1 : 1
+}
+
+function sharedAddresses(articles: readonly Article[]): readonly ContentError[] {
+  const owners = new Map<string, Article>()
+  const mistakes: ContentError[] = []
+  for (const article of articles) {
+    for (const url of [article.url, ...article.aliases]) {
+      const owner = owners.get(url)
+      if (owner === undefined) owners.set(url, article)
+      else mistakes.push(sharedAddress(url, article, owner))
+    }
+  }
+  return mistakes
+}
+
+function sharedAddress(url: string, article: Article, owner: Article): ContentError {
+  return new ContentError(`The address ${url} is that of ${owner.file} too.`, {
+    code: 'shared-address',
+    place: { file: article.file, line: 1, column: 1 },
+    fix:
+      url === article.url
+        ? `give one of the two a slug of its own, as in  slug: ${article.slug}-2`
+        : 'delete the alias in one of the two',
+  })
+}

@@ -1,0 +1,140 @@
+import { renderMarkdown, type Body } from '../content/markdown.ts'
+import { splitFrontMatter, type FrontMatter } from '../content/front-matter.ts'
+import { applyRules } from '../content/rules.ts'
+import { nearest } from '../content/nearest.ts'
+import { quote } from '../content/quote.ts'
+import type { IsoDay } from '../dates.ts'
+import { ContentError, ContentErrors } from '../errors.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { Article, Need, Withdrawal } from './article.ts'
+import { articleFields, type ArticleFields } from './schema.ts'
+import { addressOf, defaultSlug } from './address.ts'
+import { summaryOf } from './summary.ts'
+
+/** What articles are read against. */
+export interface Reading {
+  readonly newsroom: Pick<Newsroom, 'sections'>
+  /** Stands in for the date of a draft that has none. */
+  readonly day: IsoDay
+}
+
+/**
+ * An article from the text of its file.
+ *
+ * @param source The whole file: YAML front matter between `---` lines, then Markdown.
+ * @param file Used in messages only; nothing is read.
+ * @throws {ContentErrors} With every mistake of the file, each at its place.
+ */
+export function readArticle(source: string, file: string, reading: Reading): Article {
+  const parts = splitFrontMatter(source, file)
+  const mistakes: ContentError[] = []
+  const fields = applyRules(articleFields, parts.fields, mistakes)
+  if (fields !== undefined) checkTogether(fields, parts, reading, mistakes)
+  if (fields === undefined || mistakes.length > 0) throw new ContentErrors(mistakes)
+  return articleOf(fields, renderMarkdown(parts.text), file, reading.day)
+}
+
+/** The rules that take more than one field, or the newsroom, to be broken. */
+function checkTogether(
+  fields: ArticleFields,
+  parts: FrontMatter,
+  { newsroom }: Reading,
+  mistakes: ContentError[],
+): void {
+  const mistake = (name: string, code: string, problem: string, fix: string): void => {
+    mistakes.push(new ContentError(problem, { code, place: parts.fields.placeOf([name]), fix }))
+  }
+  for (const need of needsOf(fields)) {
+    if (fields.draft) continue
+    const fix = need === 'title' ? 'title: "The headline as printed"' : 'date: 2019-09-09'
+    mistake(
+      need,
+      `missing-${need}`,
+      `The field "${need}" is missing.`,
+      `add  ${fix}  or  draft: true`,
+    )
+  }
+  const keys = newsroom.sections.map(({ key }) => key)
+  if (!keys.includes(fields.section)) {
+    const meant = nearest(fields.section, keys)
+    const fix =
+      meant === undefined
+        ? `write one of: ${keys.join(', ')}`
+        : `did you mean  section: ${meant}  ?`
+    mistake(
+      'section',
+      'unknown-section',
+      `${quote(fields.section)} is no section of the newsroom.`,
+      fix,
+    )
+  }
+  if (fields.status !== 'published' && fields.status_reason === undefined) {
+    const example = 'add  status_reason: "Why, in a sentence a reader understands."'
+    mistake(
+      'status',
+      'missing-status_reason',
+      `An article that is ${fields.status} needs a reason.`,
+      example,
+    )
+  }
+  if (fields.status !== 'published' && fields.status_date === undefined) {
+    const example = 'add  status_date: 2019-09-10'
+    mistake(
+      'status',
+      'missing-status_date',
+      `An article that is ${fields.status} needs the day of it.`,
+      example,
+    )
+  }
+}
+
+function articleOf(fields: ArticleFields, body: Body, file: string, day: IsoDay): Article {
+  const title = fields.title ?? ''
+  const date = fields.date ?? day
+  const slug = fields.slug ?? defaultSlug(title, body.blocks)
+  return {
+    file,
+    url: addressOf(date, slug),
+    slug,
+    title,
+    titleLang: fields.title_lang ?? fields.lang,
+    titleTranslation: fields.title_translation ?? null,
+    subtitle: fields.subtitle ?? null,
+    date,
+    source: fields.source ?? null,
+    section: fields.section,
+    lang: fields.lang,
+    topics: [...new Set(fields.topics)],
+    summary: fields.summary ?? summaryOf(body.blocks),
+    body: body.html,
+    blocks: body.blocks,
+    draft: fields.draft,
+    needs: needsOf(fields),
+    publishAt: fields.publish_at ?? null,
+    expiresAt: fields.expires_at ?? null,
+    pinned: fields.pinned,
+    updates: fields.updates.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+    withdrawal: withdrawalOf(fields),
+    aliases: fields.aliases,
+    provenance: provenanceOf(fields),
+  }
+}
+
+function needsOf({ title, date }: ArticleFields): readonly Need[] {
+  const needs: Need[] = []
+  if (title === undefined) needs.push('title')
+  if (date === undefined) needs.push('date')
+  return needs
+}
+
+function withdrawalOf({ status, status_reason, status_date }: ArticleFields): Withdrawal | null {
+  if (status === 'published' || status_reason === undefined || status_date === undefined)
+    return null
+  return { kind: status, reason: status_reason, date: status_date }
+}
+
+function provenanceOf({ provenance }: ArticleFields): Article['provenance'] {
+  if (provenance === undefined) return null
+  const { url = null, captured = null, article_sha256: articleSha256, ...rest } = provenance
+  return { ...rest, url, captured, articleSha256 }
+}

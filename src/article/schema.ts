@@ -1,0 +1,176 @@
+import * as z from 'zod'
+import { field, type Rule } from '../content/rules.ts'
+import { isIsoDay, nearestDay } from '../dates.ts'
+import type { Path } from '../urls.ts'
+
+/** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
+const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The fields at the head of an article file. All rules that one field can break are here. */
+export const articleFields = z.strictObject({
+  title: field(
+    z.string().trim().min(1).optional(),
+    'The headline as printed. Required unless the article is a draft.',
+    text('title', 'The headline as printed'),
+  ),
+  date: field(
+    day().optional(),
+    'The day printed on the page, `YYYY-MM-DD`. Required unless the article is a draft.',
+    dayRule('date'),
+  ),
+  subtitle: optionalText('subtitle', 'The part of the headline after `——`.'),
+  title_translation: optionalText(
+    'title_translation',
+    'An editor’s English rendering of a headline in another language; shown as such.',
+  ),
+  source: optionalText('source', 'Who is named as the source, as printed between the bars.'),
+  section: field(z.string().default('news'), 'A key of the sections in `newsroom.yaml`.', {
+    is: 'the key of a section',
+    fix: () => 'write it as  section: news',
+  }),
+  lang: language('lang', 'Language of the text, a BCP 47 tag.').default('en'),
+  title_lang: language(
+    'title_lang',
+    'Language of the headline, if it differs from the text’s.',
+  ).optional(),
+  topics: field(
+    z.array(z.string().trim().min(1)).default([]),
+    'What the article is about. Names outside the vocabulary are allowed.',
+    { is: 'a list of topics', fix: () => 'write it as  topics: [Rural e-commerce, Philately]' },
+  ),
+  summary: optionalText(
+    'summary',
+    'Plain text for lists. Default: the first sentences of the text.',
+  ),
+  slug: field(
+    z.string().max(80).regex(slugPattern).optional(),
+    'The last part of the address. Fixed at first publication.',
+    {
+      is: 'a slug',
+      fix: () => 'write lower-case ASCII words joined by hyphens, as in  slug: rooster-stamp-a-hit',
+    },
+  ),
+  draft: flag('draft', 'A draft is shown while editing and never built.'),
+  publish_at: field(day().optional(), 'Not built before this day.', dayRule('publish_at')),
+  expires_at: field(
+    day().optional(),
+    'From this day on a notice stands at the address, and the text is gone.',
+    dayRule('expires_at'),
+  ),
+  pinned: flag('pinned', 'The lead story of the home page.'),
+  updates: field(z.array(update()).default([]), 'Changes after publication, oldest first.', {
+    is: 'a list of updates',
+    fix: () =>
+      'write  updates:  and below it  - { date: 2019-09-10, kind: correction, note: "What was wrong." }',
+  }),
+  status: field(
+    z.enum(['published', 'withdrawn', 'removed']).default('published'),
+    '`withdrawn`: the text stays under a notice. `removed`: a tombstone stays.',
+    { is: 'a status', fix: () => 'write one of: published, withdrawn, removed' },
+  ),
+  status_reason: optionalText('status_reason', 'Why the article was withdrawn or removed.'),
+  status_date: field(
+    day().optional(),
+    'The day of the withdrawal or removal.',
+    dayRule('status_date'),
+  ),
+  aliases: field(
+    z.array(pathSchema()).default([]),
+    'Former paths of this article, redirected to it.',
+    {
+      is: 'a path of this site',
+      fix: () => 'write a list of paths, as in  aliases: [/news/2019/09/old-slug/]',
+    },
+  ),
+  provenance: field(provenance().optional(), 'Set by import; not for editing.', {
+    is: 'what import wrote',
+    fix: () => 'take the lines of provenance from the last version of the file that import wrote',
+  }),
+})
+
+export type ArticleFields = z.output<typeof articleFields>
+
+function update(): z.ZodObject<{
+  date: z.ZodType<`${number}-${number}-${number}`>
+  kind: z.ZodEnum<{ correction: 'correction'; update: 'update'; minor: 'minor' }>
+  note: z.ZodString
+}> {
+  return z.strictObject({
+    date: field(day(), 'The day of the change.', dayRule('date')),
+    kind: field(z.enum(['correction', 'update', 'minor']), 'What kind of change it was.', {
+      is: 'a kind of update',
+      fix: () => 'write one of: correction, update, minor',
+    }),
+    note: field(
+      z.string().trim().min(1),
+      'What was changed, in a sentence.',
+      text('note', 'The figure was wrong.'),
+    ),
+  })
+}
+
+function provenance(): z.ZodObject<{
+  file: z.ZodString
+  sha256: z.ZodString
+  encoding: z.ZodString
+  url: z.ZodOptional<z.ZodURL>
+  captured: z.ZodOptional<z.ZodString>
+  importer: z.ZodString
+  article_sha256: z.ZodString
+}> {
+  return z.strictObject({
+    file: z.string().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    encoding: z.string().min(1),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    captured: z.string().min(1).optional(),
+    importer: z.string().min(1),
+    article_sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+}
+
+function day(): z.ZodCustom<`${number}-${number}-${number}`, `${number}-${number}-${number}`> {
+  return z.custom<`${number}-${number}-${number}`>(isIsoDay)
+}
+
+function pathSchema(): z.ZodCustom<Path, Path> {
+  return z.custom<Path>(
+    (value) =>
+      typeof value === 'string' && /^\/(?!\/)[\w\-./~%]*$/.test(value) && !value.includes('..'),
+  )
+}
+
+function language(name: string, description: string): z.ZodString {
+  return field(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/), description, {
+    is: 'a language tag',
+    fix: () => `write it as  ${name}: zh-Hant  (BCP 47: en, zh-Hans, zh-Hant)`,
+  })
+}
+
+function flag(name: string, description: string): z.ZodDefault<z.ZodBoolean> {
+  return field(z.boolean().default(false), description, {
+    is: 'true or false',
+    fix: () => `write it as  ${name}: true`,
+  })
+}
+
+function optionalText(name: string, description: string): z.ZodOptional<z.ZodString> {
+  return field(z.string().trim().min(1).optional(), description, text(name, '…'))
+}
+
+function text(name: string, example: string): Rule {
+  return {
+    is: 'a text',
+    fix: (value) =>
+      typeof value === 'number' || typeof value === 'boolean'
+        ? `put it in quotes:  ${name}: "${value}"`
+        : `write it as  ${name}: "${example}"`,
+  }
+}
+
+function dayRule(name: string): Rule {
+  return {
+    is: 'a day',
+    fix: (value) => `write it as  ${name}: ${nearestDay(value) ?? '2019-09-09'}`,
+  }
+}

@@ -1,0 +1,93 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+import { trusted, type Html } from '../html/html.ts'
+import { slug, uniqueSlug } from '../slug.ts'
+
+/** A heading or paragraph of a text, with the fragment under which it can be cited. */
+export interface Block {
+  readonly id: string
+  /** 0 for a paragraph, 2 to 6 for a heading. */
+  readonly level: number
+  /** Plain text, white space collapsed. */
+  readonly text: string
+}
+
+/** A Markdown text, rendered. */
+export interface Body {
+  readonly html: Html
+  /** Headings and top-level paragraphs, in order. */
+  readonly blocks: readonly Block[]
+}
+
+const markdown = new MarkdownIt({
+  html: false, // markup in a text is text
+  linkify: false,
+  typographer: false, // texts are carried over as printed
+})
+markdown.disable('code') // an indented paragraph is a paragraph, not a program
+markdown.validateLink = isSafeLink
+
+/**
+ * Renders CommonMark with tables. Nothing in it is executed: HTML is shown as text, and links lead to
+ * web pages, mail addresses, telephone numbers or places of this site only.
+ *
+ * Each heading and each top-level paragraph gets an id of its own: `p1`, `p2`, … for paragraphs.
+ */
+export function renderMarkdown(source: string): Body {
+  const tokens = markdown.parse(source, {})
+  const blocks = nameBlocks(tokens)
+  const rendered: string = markdown.renderer.render(tokens, markdown.options, {})
+  return { html: trusted(rendered), blocks }
+}
+
+/** Only these lead somewhere; all other links of a text stay text. */
+export function isSafeLink(url: string): boolean {
+  if (!/^[/#?.\w]/u.test(url) || url.startsWith('//')) return false
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]
+  return scheme === undefined || /^(https?|mailto|tel)$/iu.test(scheme)
+}
+
+function nameBlocks(tokens: readonly Token[]): readonly Block[] {
+  const blocks: Block[] = []
+  const ids = new Set<string>()
+  let paragraphs = 0
+  for (const [index, token] of tokens.entries()) {
+    const level = levelOf(token)
+    if (level === undefined) continue
+    const text = plainText(tokens[index + 1])
+    if (level === 0) paragraphs += 1
+    const wanted = level === 0 ? `p${paragraphs}` : headingId(text, blocks.length + 1)
+    const id = uniqueSlug(wanted, (candidate) => ids.has(candidate))
+    ids.add(id)
+    token.attrSet('id', id)
+    blocks.push({ id, level, text })
+  }
+  markCredit(tokens, blocks.at(-1))
+  return blocks
+}
+
+/** A last paragraph that stands wholly in brackets is the credit of the text: `(China Post)`. */
+function markCredit(tokens: readonly Token[], last: Block | undefined): void {
+  if (last?.level !== 0 || !/^(\([^()]{1,80}\)|\[[^[\]]{1,80}\])$/u.test(last.text)) return
+  tokens.find((token) => token.attrGet('id') === last.id)?.attrSet('class', 'credit')
+}
+
+/** 0 for a top-level paragraph, 1 to 6 for a heading, `undefined` for all else. */
+function levelOf(token: Token): number | undefined {
+  if (token.type === 'heading_open') return Number(token.tag.slice(1))
+  return token.type === 'paragraph_open' && token.level === 0 ? 0 : undefined
+}
+
+/** `p1` belongs to paragraphs, so a heading that reads so is called otherwise. */
+function headingId(text: string, number: number): string {
+  const wanted = slug(text)
+  return wanted === '' || /^p\d+$/.test(wanted) ? `heading-${number}` : wanted
+}
+
+/** The words of an inline token, as a reader sees them. */
+function plainText(token: Token | undefined): string {
+  const words = (token?.children ?? []).map((child) => {
+    if (child.type === 'softbreak' || child.type === 'hardbreak') return ' '
+    return child.type === 'image' ? plainText(child) : child.content
+  })
+  return words.join('').replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,148 @@
+import {
+  constructFromEvents,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  YAMLException,
+  type Event,
+} from 'js-yaml'
+import { ContentError, type Place } from '../errors.ts'
+import { positionAt } from './text.ts'
+
+/** The keys and indexes that lead to a value: `['updates', 0, 'date']`. */
+export type FieldPath = readonly PropertyKey[]
+
+/** Fields written in YAML, and where each of them stands. */
+export interface YamlFields {
+  readonly values: Readonly<Record<string, unknown>>
+  /** The place of a value, or of the nearest field around it that exists. */
+  placeOf(path: FieldPath): Place
+  /** The place of a field's name. */
+  placeOfKey(path: FieldPath): Place
+}
+
+/** Where some YAML begins in its file. */
+export interface YamlOrigin {
+  readonly file: string
+  /** Line of the file on which the YAML begins, counted from 1. */
+  readonly firstLine: number
+}
+
+/**
+ * Reads a YAML mapping.
+ *
+ * Dates stay strings (the core schema of YAML 1.2): YAML's own would turn 1998-02-30 into 2 March
+ * without a word. Anchors and aliases are refused: a few lines of them can stand for gigabytes.
+ *
+ * @throws {ContentError} At the line at which the YAML cannot be read, or if it is not a mapping.
+ */
+export function readYaml(source: string, origin: YamlOrigin): YamlFields {
+  const place = (offset: number): Place => {
+    const { line, column } = positionAt(source, Math.max(offset, 0))
+    return { file: origin.file, line: line + origin.firstLine - 1, column }
+  }
+  const events = parse(source, place)
+  const values: unknown = events.length === 0 ? {} : construct(events, source, place)
+  if (!isMapping(values)) {
+    throw new ContentError('These are no fields.', {
+      code: 'not-fields',
+      place: place(0),
+      fix: 'write one field a line, as in  title: "The headline as printed"',
+    })
+  }
+  return {
+    values,
+    placeOf: (path) => place(offsetOf(path, events, source, 'value')),
+    placeOfKey: (path) => place(offsetOf(path, events, source, 'key')),
+  }
+}
+
+function parse(source: string, place: (offset: number) => Place): Event[] {
+  const events = guarded(place, () => (source.trim() === '' ? [] : parseEvents(source, {})))
+  const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
+  if (alias === undefined) return events
+  throw new ContentError('This is an alias of YAML, which may not be used here.', {
+    code: 'yaml-alias',
+    place: place(alias.anchorStart - 1),
+    fix: 'write the value out, or put it in quotes if the * belongs to the text',
+  })
+}
+
+function construct(events: Event[], source: string, place: (offset: number) => Place): unknown {
+  return guarded(place, () => constructFromEvents(events, { source })[0] ?? {})
+}
+
+function guarded<T>(place: (offset: number) => Place, action: () => T): T {
+  try {
+    return action()
+  } catch (cause) {
+    if (!(cause instanceof YAMLException)) throw cause
+    throw new ContentError(`This is not YAML: ${cause.reason}.`, {
+      code: 'not-yaml',
+      place: place(cause.mark?.position ?? 0),
+      fix: adviceFor(cause.reason),
+      cause,
+    })
+  }
+}
+
+function adviceFor(reason: string): string {
+  if (reason.startsWith('duplicated')) return 'write each field once; delete one of the two'
+  if (reason.includes('quoted scalar')) return 'close the quotes that were opened'
+  if (reason.includes('tab')) return 'indent with spaces, not with tabs'
+  return 'put a value that contains a colon, a quote or a # in double quotes'
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A value with its place in the source, made only once something is wrong. */
+interface Node {
+  readonly start: number
+  readonly children: Map<PropertyKey, { readonly key: number; readonly value: Node }>
+}
+
+function offsetOf(path: FieldPath, events: Event[], source: string, part: 'key' | 'value'): number {
+  const stream = events.values()
+  stream.next() // the document itself
+  let node = readNode(stream, stream.next().value, source)
+  let found = node.start
+  for (const name of path) {
+    const child = node.children.get(name)
+    if (child === undefined) return found
+    node = child.value
+    found = part === 'key' || node.start < 0 ? child.key : node.start
+  }
+  return found
+}
+
+function readNode(stream: Iterator<Event>, event: Event | undefined, source: string): Node {
+  const children: Node['children'] = new Map()
+  if (event?.type === EVENT_ID.SCALAR) return { start: startOf(event, source), children }
+  if (event?.type === EVENT_ID.SEQUENCE) {
+    for (let next = stream.next().value; isOpen(next); next = stream.next().value) {
+      const value = readNode(stream, next, source)
+      children.set(children.size, { key: value.start, value })
+    }
+    return { start: event.start, children }
+  }
+  if (event?.type === EVENT_ID.MAPPING) {
+    for (let next = stream.next().value; isOpen(next); next = stream.next().value) {
+      const name = next.type === EVENT_ID.SCALAR ? getScalarValue(source, next) : ''
+      const key = readNode(stream, next, source).start
+      children.set(name, { key, value: readNode(stream, stream.next().value, source) })
+    }
+    return { start: event.start, children }
+  }
+  return { start: -1, children }
+}
+
+function isOpen(event: Event | undefined): event is Event {
+  return event !== undefined && event.type !== EVENT_ID.POP
+}
+
+/** Offset of a scalar, its opening quote included. */
+function startOf({ valueStart }: Extract<Event, { valueStart: number }>, source: string): number {
+  return valueStart > 0 && /["']/.test(source[valueStart - 1] ?? '') ? valueStart - 1 : valueStart
+}

@@ -1,0 +1,88 @@
+import { DateTime } from 'luxon'
+
+/** A day of the calendar, such as `2019-09-09`, in the time zone of the newsroom. */
+export type IsoDay = `${number}-${number}-${number}`
+
+/** The newsroom is in Beijing; its days begin and end there. */
+export const newsroomZone = 'Asia/Shanghai'
+
+/** Whether `value` is a day that was or will be, written `YYYY-MM-DD`: 2019-02-30 never was. */
+export function isIsoDay(value: unknown): value is IsoDay {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    DateTime.fromISO(value, { zone: 'utc' }).isValid
+  )
+}
+
+/** `9 September 2019`, in the language of the site's furniture, whatever the machine's locale. */
+export function longDay(day: IsoDay): string {
+  return format(day, 'd LLLL yyyy')
+}
+
+/** `September 2019`, of a month written `2019-09`. */
+export function longMonth(month: string): string {
+  return format(`${month}-01`, 'LLLL yyyy')
+}
+
+/** `September`, of a month written `2019-09`. */
+export function monthName(month: string): string {
+  return format(`${month}-01`, 'LLLL')
+}
+
+/** `2019`, the year of a day. */
+export function yearOf(day: IsoDay): string {
+  return day.slice(0, 4)
+}
+
+/** `2019-09`, the month of a day. */
+export function monthOf(day: IsoDay): string {
+  return day.slice(0, 7)
+}
+
+/**
+ * The day on which a build is made: an input, because a clock would make two builds differ.
+ *
+ * @param sourceDateEpoch Seconds since 1970, as https://reproducible-builds.org/specs/source-date-epoch/
+ *   has it; without it, the clock decides.
+ */
+export function today(sourceDateEpoch: string | undefined): IsoDay {
+  const time =
+    sourceDateEpoch === undefined || !/^\d{1,12}$/.test(sourceDateEpoch)
+      ? DateTime.now().setZone(newsroomZone)
+      : DateTime.fromSeconds(Number(sourceDateEpoch), { zone: newsroomZone })
+  return asDay(time)
+}
+
+/** Midnight of a day in the newsroom's zone, as RFC 3339 has it: `2019-09-09T00:00:00+08:00`. */
+export function startOfDay(day: IsoDay): string {
+  return DateTime.fromISO(day, { zone: newsroomZone }).toISO({ suppressMilliseconds: true }) ?? day
+}
+
+/**
+ * The day nearest to one that was mistyped: 2019-02-30 becomes 2019-02-28, 2019-13-01 becomes 2019-12-01.
+ *
+ * @returns `undefined` if `value` does not hold a year, a month and a day in this order.
+ */
+export function nearestDay(value: unknown): IsoDay | undefined {
+  const match = /^\s*(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?!\d)/u.exec(String(value))
+  if (match === null) return undefined
+  const [, year = '', month = '', day = ''] = match
+  const first = DateTime.utc(Number(year), clamp(Number(month), 12), 1)
+  const nearest = first.set({ day: clamp(Number(day), first.daysInMonth ?? 28) })
+  return nearest.isValid ? asDay(nearest) : undefined
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(value, 1), most)
+}
+
+function asDay(time: DateTime): IsoDay {
+  const day = time.toISODate()
+  if (!isIsoDay(day)) throw new Error(`Not a time of the calendar: ${time.toString()}`)
+  return day
+}
+
+function format(day: string, pattern: string): string {
+  return DateTime.fromISO(day, { zone: 'utc', locale: 'en-GB' }).toFormat(pattern)
+}

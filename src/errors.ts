@@ -1,0 +1,84 @@
+/** Where in a source file something is. Lines and columns start at 1. */
+export interface Place {
+  /** As the person who has to open it would type it, relative to the working folder. */
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/**
+ * A mistake in the content, which the person who wrote the content can mend.
+ * The message says what is wrong with their own value; `fix` says what to type instead.
+ *
+ * Everything else that throws is a bug in the generator and keeps its stack.
+ */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  readonly place: Place
+  /** Names the rule for machines, in words joined by hyphens: `unknown-field`. Never changes. */
+  readonly code: string
+  /** What is wrong, without place and cure. */
+  readonly problem: string
+  readonly fix: string
+
+  /** Eleventy prints no stack trace for errors that carry this flag. */
+  readonly skipOriginalStack = true
+
+  constructor(
+    problem: string,
+    options: { code: string; place: Place; fix: string; cause?: unknown },
+  ) {
+    super(`${at(options.place)} ${problem}\n  fix: ${options.fix}`, { cause: options.cause })
+    this.problem = problem
+    this.code = options.code
+    this.place = options.place
+    this.fix = options.fix
+  }
+}
+
+/** All the mistakes of one run, by file and line, so that they can be mended in one go. */
+export class ContentErrors extends AggregateError {
+  override readonly name = 'ContentErrors'
+  override readonly errors: ContentError[]
+  readonly skipOriginalStack = true
+
+  constructor(errors: readonly ContentError[]) {
+    const sorted = errors.toSorted(byPlace)
+    const count = sorted.length === 1 ? '1 mistake' : `${sorted.length} mistakes`
+    const messages = sorted.map((error) => error.message)
+    super(sorted, `${count} in the content:\n\n${messages.join('\n')}`)
+    this.errors = sorted
+  }
+}
+
+/** The mistakes that `error` stands for; none if it is something else, such as a bug. */
+export function mistakesOf(error: unknown): readonly ContentError[] {
+  if (error instanceof ContentError) return [error]
+  return error instanceof ContentErrors ? error.errors : []
+}
+
+/**
+ * Calls `action`, and puts what is wrong with the content aside instead of stopping at it.
+ *
+ * @returns What `action` returns, or `undefined` if the content was wrong.
+ */
+export function collecting<T>(mistakes: ContentError[], action: () => T): T | undefined {
+  try {
+    return action()
+  } catch (error) {
+    const found = mistakesOf(error)
+    if (found.length === 0) throw error
+    mistakes.push(...found)
+    return undefined
+  }
+}
+
+function byPlace({ place: a }: ContentError, { place: b }: ContentError): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/** `file:line:column`, the form that editors and terminals turn into a link. */
+function at({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':')
+}

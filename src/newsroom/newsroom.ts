@@ -1,0 +1,43 @@
+import type { Base } from '../urls.ts'
+
+/** What the newsroom says of itself on every page. */
+export interface Newsroom {
+  /** `China Post Newsroom`. */
+  readonly name: string
+  readonly tagline: string
+  /** Whose texts these are: `China Post`. */
+  readonly publisher: string
+  /** One or two sentences for the About page and for machines. */
+  readonly description: string
+  readonly base: Base
+  /** In the order of the masthead. */
+  readonly sections: readonly Section[]
+  readonly services: readonly Service[]
+  readonly registrations: readonly Registration[]
+  /** Address that takes reports of mistakes; without it, readers are led to the contact page. */
+  readonly corrections: string | null
+}
+
+export interface Section {
+  /** Names the section in front matter and addresses: `postman-story`. */
+  readonly key: string
+  readonly name: string
+  /** One line on what the section holds. */
+  readonly description: string
+}
+
+/** A service of the publisher and its telephone number. */
+export interface Service {
+  readonly name: string
+  /** As printed: `8610 11185`. */
+  readonly number: string
+}
+
+/** A number under which the web site of the publisher is registered. */
+export interface Registration {
+  readonly text: string
+  /** BCP 47 tag of the text. */
+  readonly lang: string
+  /** The register it belongs to. */
+  readonly url: string
+}

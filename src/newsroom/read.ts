@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { applyRules, field, type Rule } from '../content/rules.ts'
+import { readYaml } from '../content/yaml.ts'
+import { ContentErrors, type ContentError } from '../errors.ts'
+import { baseOf } from '../urls.ts'
+import type { Newsroom } from './newsroom.ts'
+
+const text = z.string().trim().min(1)
+
+const newsroomFields = z.strictObject({
+  name: field(text, 'Name of the newsroom.', a('a name', 'name: China Post Newsroom')),
+  tagline: field(text, 'One line under the name.', a('a text', 'tagline: "…"')),
+  publisher: field(text, 'Whose texts these are.', a('a name', 'publisher: China Post')),
+  description: field(
+    text,
+    'What the archive is, in a sentence or two.',
+    a('a text', 'description: "…"'),
+  ),
+  base_url: field(
+    z
+      .string()
+      .refine((url) => baseOf(url) !== undefined)
+      .default('http://localhost:8080/'),
+    'Where the site will stand.',
+    a('an http(s) address without query', 'base_url: https://example.org/'),
+  ),
+  sections: field(
+    z
+      .array(
+        z.strictObject({
+          key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+          name: text,
+          description: text,
+        }),
+      )
+      .min(1),
+    'Sections in the order of the masthead.',
+    a('a list of sections', '- { key: stamps, name: Stamps, description: "…" }'),
+  ),
+  services: field(
+    z.array(z.strictObject({ name: text, number: z.string().regex(/^[\d ]+$/) })).default([]),
+    'Service numbers, as printed.',
+    a('a list of services', '- { name: Postal Business, number: "8610 11185" }'),
+  ),
+  registrations: field(
+    z.array(z.strictObject({ text, lang: text, url: z.url({ protocol: /^https?$/ }) })).default([]),
+    'Registration numbers and the registers they belong to.',
+    a('a list of registrations', '- { text: "…", lang: zh-Hans, url: "https://…" }'),
+  ),
+  corrections: field(
+    z.email().optional(),
+    'Address that takes reports of mistakes.',
+    a('a mail address', 'corrections: desk@example.org'),
+  ),
+})
+
+/**
+ * The newsroom from the text of `newsroom.yaml`.
+ *
+ * @throws {ContentErrors} With every mistake of the file.
+ */
+export function readNewsroom(source: string, file: string): Newsroom {
+  const mistakes: ContentError[] = []
+  const fields = applyRules(newsroomFields, readYaml(source, { file, firstLine: 1 }), mistakes)
+  const base = fields === undefined ? undefined : baseOf(fields.base_url)
+  if (fields === undefined || base === undefined) throw new ContentErrors(mistakes)
+  const { base_url: _, corrections = null, ...rest } = fields
+  return { ...rest, base, corrections }
+}
+
+function a(is: string, example: string): Rule {
+  return { is, fix: () => `write it as  ${example}` }
+}
