@@ -3,12 +3,14 @@ import type { IsoDay } from '../dates.ts'
 import type { Newsroom, Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { ListPage } from './lists.ts'
 
 /** Everything that pages are made from. Computed once a build, and never changed. */
 export interface Site {
   readonly newsroom: Newsroom
   readonly vocabulary: Vocabulary
   readonly archive: Archive
+  readonly lists: Lists
   /** Texts about the newsroom: About Us, Contact Us. */
   readonly infoPages: readonly InfoPage[]
   /** The day of the build. */
@@ -29,9 +31,13 @@ export interface Archive {
   readonly articles: readonly Article[]
   /** Those whose address answers with a notice: withdrawn, removed or expired. */
   readonly gone: readonly Article[]
+  /** Every section of the newsroom, in its order, empty ones too. */
   readonly sections: readonly Group<Section>[]
+  /** Newest first. */
   readonly years: readonly Year[]
+  /** Topics that have articles, by name. */
   readonly topics: readonly Group<Entry>[]
+  /** Names that are mentioned, by name. */
   readonly names: readonly Group<Entry>[]
   /** By address. */
   readonly neighbours: ReadonlyMap<Path, Neighbours>
@@ -53,6 +59,16 @@ export interface Year extends Group<string> {
 export interface Neighbours {
   readonly older: Article | null
   readonly newer: Article | null
+}
+
+/** Lists of articles, cut into pages. */
+export interface Lists {
+  readonly news: readonly ListPage<null>[]
+  readonly years: readonly ListPage<Year>[]
+  readonly months: readonly ListPage<Group<string>>[]
+  readonly sections: readonly ListPage<Group<Section>>[]
+  readonly topics: readonly ListPage<Group<Entry>>[]
+  readonly names: readonly ListPage<Group<Entry>>[]
 }
 
 /** A page of `content/pages`. */

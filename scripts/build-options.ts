@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BuildOptions } from '../src/build/build.ts'
+import { isIsoDay, today, type IsoDay } from '../src/dates.ts'
+import { baseOf, type Base } from '../src/urls.ts'
+import { UsageError } from './command.ts'
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The flags that every command that builds understands. */
+export const buildFlags = {
+  content: { type: 'string', default: 'content' },
+  output: { type: 'string', default: '_site' },
+  'base-url': { type: 'string' },
+  date: { type: 'string' },
+} as const
+
+interface BuildValues {
+  readonly content: string
+  readonly output: string
+  readonly 'base-url'?: string | undefined
+  readonly date?: string | undefined
+}
+
+/** What a build is asked for, from the flags of a command. */
+export function buildOptions(values: BuildValues): Omit<BuildOptions, 'drafts'> {
+  return {
+    root,
+    content: resolve(values.content),
+    output: resolve(values.output),
+    base: parseBase(values['base-url']),
+    day: parseDay(values.date),
+  }
+}
+
+/** The day that was asked for, or today in Beijing. */
+export function parseDay(date: string | undefined): IsoDay {
+  if (date === undefined) return today(process.env['SOURCE_DATE_EPOCH'])
+  if (isIsoDay(date)) return date
+  throw new UsageError(`"${date}" is not a day. Write it as  --date 2026-12-24`)
+}
+
+function parseBase(url: string | undefined): Base | null {
+  if (url === undefined) return null
+  const base = baseOf(url)
+  if (base !== undefined) return base
+  throw new UsageError(
+    `"${url}" is not a web address. Write it as  --base-url https://example.org/`,
+  )
+}

@@ -1,0 +1,47 @@
+import { buildSite, type Summary } from '../src/build/build.ts'
+import { buildFlags, buildOptions } from './build-options.ts'
+import { runCommand } from './command.ts'
+
+const usage = `Builds the site, with its search index.
+
+  npm run build -- [--content DIR] [--output DIR] [--base-url URL] [--date YYYY-MM-DD] [--json]
+
+  --content DIR    folder that holds articles (default: content)
+  --output DIR     folder for the site (default: _site)
+  --base-url URL   where the site will stand (default: base_url of newsroom.yaml)
+  --date DAY       the day of the build (default: SOURCE_DATE_EPOCH, or today in Beijing)
+  --drafts         shows drafts too, marked
+  --json           prints the summary as JSON
+  --quiet          prints nothing but mistakes
+
+Exit code 0: built. 1: something in the content is wrong, and the old site stays. 2: called wrongly.`
+
+await runCommand({
+  usage,
+  options: {
+    ...buildFlags,
+    drafts: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+  },
+  async run({ values }) {
+    const options = buildOptions(values)
+    const { summary } = await buildSite({ ...options, drafts: values.drafts })
+    if (values.json) console.log(JSON.stringify(summary))
+    else if (!values.quiet) console.log(inWords(summary, options.day, values.output))
+    return 0
+  },
+})
+
+function inWords(
+  { articles, pages, seconds, changed }: Summary,
+  day: string,
+  output: string,
+): string {
+  const { read, render, index, verify, total } = seconds
+  return [
+    `${articles} articles, ${pages} pages as of ${day}, in ${output}`,
+    `${changed.written} files written, ${changed.unchanged} unchanged, ${changed.deleted} deleted`,
+    `${total} s: read ${read}, render ${render}, index ${index}, verify ${verify}`,
+  ].join('\n')
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { buildSite } from '../src/build/build.ts'
+import { serveSite } from '../src/publish/serve.ts'
+import { buildFlags, buildOptions } from './build-options.ts'
+import { runCommand, UsageError } from './command.ts'
+
+const usage = `Builds the site and serves it with its production headers.
+
+  npm start [-- --base-url URL] [--content DIR] [--output DIR] [--date YYYY-MM-DD]
+
+The environment variable PORT sets the port (default: 8080). Ctrl-C stops it.`
+
+await runCommand({
+  usage,
+  options: buildFlags,
+  async run({ values }) {
+    const port = parsePort(process.env['PORT'])
+    const options = buildOptions(values)
+    console.error('Building …')
+    const { summary, base } = await buildSite({ ...options, drafts: false })
+    console.error(
+      `${summary.articles} articles, ${summary.pages} pages, in ${summary.seconds.total} s`,
+    )
+    const server = await serveSite({ folder: resolve(values.output), base, port })
+    console.log(`http://localhost:${port}${base.path}`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        server.close()
+        server.closeAllConnections()
+      })
+    }
+    return 0
+  },
+})
+
+function parsePort(text = '8080'): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port < 65_536) return port
+  throw new UsageError(`PORT is "${text}", which is no port. Set it to a number such as 8080.`)
+}

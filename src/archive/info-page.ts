@@ -1,0 +1,31 @@
+import { basename } from 'node:path'
+import * as z from 'zod'
+import { splitFrontMatter } from '../content/front-matter.ts'
+import { renderMarkdown } from '../content/markdown.ts'
+import { applyRules, field } from '../content/rules.ts'
+import { ContentErrors, type ContentError } from '../errors.ts'
+import type { InfoPage } from './archive.ts'
+
+const infoPageFields = z.strictObject({
+  title: field(z.string().trim().min(1), 'Headline of the page.', {
+    is: 'a text',
+    fix: () => 'write it as  title: About Us',
+  }),
+  description: field(z.string().trim().min(1), 'What the page says, in a sentence.', {
+    is: 'a text',
+    fix: () => 'write it as  description: "What this archive is, and whose."',
+  }),
+})
+
+/**
+ * A page about the newsroom, from the text of its file. `about.md` stands at `/about/`.
+ *
+ * @throws {ContentErrors} With every mistake of the file.
+ */
+export function readInfoPage(source: string, file: string): InfoPage {
+  const { fields, text } = splitFrontMatter(source, file)
+  const mistakes: ContentError[] = []
+  const found = applyRules(infoPageFields, fields, mistakes)
+  if (found === undefined) throw new ContentErrors(mistakes)
+  return { ...found, url: `/${basename(file, '.md')}/`, body: renderMarkdown(text).html }
+}

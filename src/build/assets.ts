@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+import type { Assets } from '../archive/archive.ts'
+import { outputFile, type Path } from '../urls.ts'
+
+/** A file of the site that does not come from the content. */
+export interface AssetFile {
+  readonly path: Path
+  readonly content: Uint8Array
+}
+
+export interface BuiltAssets {
+  readonly names: Assets
+  readonly files: readonly AssetFile[]
+}
+
+/**
+ * Bundles the style sheet and the browser's code. The names carry a hash of the content, so that they
+ * can be cached for ever.
+ *
+ * @param root The project's folder.
+ */
+export async function buildAssets(root: string): Promise<BuiltAssets> {
+  const stylesheet = await bundle(root, 'layouts/styles/site.css', 'css')
+  const searchScript = await bundle(root, 'src/search/browser/main.ts', 'js')
+  return {
+    names: { stylesheet: stylesheet.path, searchScript: searchScript.path },
+    files: [stylesheet, searchScript],
+  }
+}
+
+/** Writes the assets into the output folder. */
+export async function writeAssets(files: readonly AssetFile[], output: string): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(output, outputFile(path))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+}
+
+async function bundle(root: string, entry: string, extension: 'css' | 'js'): Promise<AssetFile> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  const content = outputFiles[0]?.contents
+  if (content === undefined) throw new Error(`esbuild made nothing of ${entry}.`)
+  const name = entry.includes('search') ? 'search' : 'site'
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  return { path: `/assets/${name}.${hash}.${extension}`, content }
+}

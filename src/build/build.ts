@@ -1,0 +1,105 @@
+import { cp, mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Site } from '../archive/archive.ts'
+import { readSite, type SiteInputs } from '../archive/read.ts'
+import type { Article } from '../article/article.ts'
+import { findBrokenLinks } from '../publish/links.ts'
+import { indexArticles } from '../search/index-articles.ts'
+import type { Base } from '../urls.ts'
+import { buildAssets, writeAssets } from './assets.ts'
+import { renderSite } from './render.ts'
+import { filesOf, replaceFolder, type Changed } from './replace.ts'
+import { Stopwatch, type Seconds } from './stopwatch.ts'
+
+/** What a build is asked for. */
+export interface BuildOptions extends Pick<SiteInputs, 'content' | 'day' | 'base' | 'drafts'> {
+  /** The project's folder. */
+  readonly root: string
+  /** Folder that holds the site afterwards, and nothing else. */
+  readonly output: string
+}
+
+/** What a build did, as `npm run build -- --json` prints it. */
+export interface Summary {
+  readonly articles: number
+  readonly pages: number
+  readonly bytes: number
+  readonly seconds: Seconds
+  readonly peak_rss_mb: number
+  readonly changed: Changed
+}
+
+/** A finished build. */
+export interface Built {
+  readonly summary: Summary
+  /** Where the site will stand, and so how it must be served. */
+  readonly base: Base
+}
+
+/**
+ * Builds the whole site beside the output folder, and puts it there once it is complete. If anything
+ * fails, what is published stays as it was.
+ *
+ * @throws {ContentErrors} If something in the content is wrong.
+ */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const staged = `${options.output}.building`
+  await rm(staged, { recursive: true, force: true })
+  try {
+    return await buildInto(staged, options)
+  } finally {
+    await rm(staged, { recursive: true, force: true })
+  }
+}
+
+async function buildInto(staged: string, options: BuildOptions): Promise<Built> {
+  const watch = new Stopwatch()
+  const assets = await buildAssets(options.root)
+  const fallback = join(options.root, 'content')
+  const site = await readSite({ ...options, fallback, assets: assets.names })
+  watch.lap('read')
+
+  await renderSite(site, options.root, staged)
+  await writeAssets(assets.files, staged)
+  await copyCaptures(site, options.content, staged)
+  watch.lap('render')
+
+  await indexArticles(site, staged)
+  watch.lap('index')
+
+  const files = await filesOf(staged)
+  await findBrokenLinks(site.newsroom.base, staged, files)
+  const bytes = await totalBytes(staged, files)
+  const changed = await replaceFolder(staged, options.output)
+  watch.lap('verify')
+
+  const summary: Summary = {
+    articles: site.archive.articles.length,
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    bytes,
+    seconds: watch.seconds(),
+    peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+    changed,
+  }
+  return { summary, base: site.newsroom.base }
+}
+
+/** Captures stand at `/sources/SHA256.txt`, byte for byte; those of removed articles do not. */
+async function copyCaptures({ archive }: Site, content: string, staged: string): Promise<void> {
+  await mkdir(join(staged, 'sources'), { recursive: true })
+  for (const article of [...archive.articles, ...archive.gone.filter(keepsText)]) {
+    if (article.provenance === null) continue
+    const { file, sha256 } = article.provenance
+    await cp(join(content, file), join(staged, 'sources', `${sha256}.txt`))
+  }
+}
+
+function keepsText({ withdrawal }: Article): boolean {
+  return withdrawal?.kind === 'withdrawn'
+}
+
+async function totalBytes(folder: string, files: readonly string[]): Promise<number> {
+  let bytes = 0
+  for (const file of files) bytes += (await stat(join(folder, file))).size
+  return bytes
+}

@@ -1,0 +1,43 @@
+/** Headers of an answer, by name. */
+export type Headers = Readonly<Record<string, string>>
+
+const year = 31_536_000
+
+const everywhere: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/**
+ * The headers of production, by the path that is asked for, without the path of the base.
+ *
+ * Pagefind compiles WebAssembly on the search page, and in a worker that obeys the policy of its own
+ * file, so that these two alone may do so.
+ */
+export function headersFor(path: string): Headers {
+  return {
+    ...everywhere,
+    'Content-Security-Policy': policyFor(path),
+    'Cache-Control': path.startsWith('/assets/')
+      ? `public, max-age=${year}, immutable`
+      : 'public, max-age=0, must-revalidate',
+  }
+}
+
+function policyFor(path: string): string {
+  const compiles = path === '/search/' || path === '/pagefind/pagefind-worker.js'
+  return [
+    "default-src 'none'",
+    `script-src 'self'${compiles ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,13 @@
+import { archivePage } from '../../layouts/archive.ts'
+import type { Site } from '../archive/archive.ts'
+import { toSource } from '../html/html.ts'
+
+interface Data {
+  readonly site: Site
+}
+
+export const data = { permalink: '/archive/' }
+
+export function render({ site }: Data): string {
+  return toSource(archivePage(site))
+}

@@ -1,0 +1,13 @@
+import { homePage } from '../../layouts/home.ts'
+import type { Site } from '../archive/archive.ts'
+import { toSource } from '../html/html.ts'
+
+interface Data {
+  readonly site: Site
+}
+
+export const data = { permalink: '/' }
+
+export function render({ site }: Data): string {
+  return toSource(homePage(site))
+}
