@@ -6,19 +6,37 @@
  *
  * Standard output belongs to the command; what is said here goes to standard error.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
-const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+const record = join(modules, '.package-lock.json')
+const lock = join(root, '.cache', 'installing')
+const windows = process.platform === 'win32'
+const nodePackage = `node-${windows ? 'win' : process.platform}-${process.arch}`
+const nodeBinary = join(modules, nodePackage, 'bin', windows ? 'node.exe' : 'node')
 const lowest = { major: 24, minor: 12 }
+const installNode = `install Node ${lowest.major}.${lowest.minor} or later from https://nodejs.org/`
 
-const reason = whyInstall()
-if (reason !== undefined) install(reason)
-run(findNode(), process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args) {
+  if (whyInstall() !== undefined) {
+    const code = await alone(install)
+    if (code !== 0) return code
+  }
+  const node = findNode()
+  if (node === undefined) return 1
+  const { code, error } = await run(node, args, { stdio: 'inherit' })
+  if (error !== undefined) say(`${node} cannot be run (${error.message}).`, installNode)
+  return code
+}
 
 /**
  * Why the installed packages are not those of the lock file, or `undefined` if they are.
@@ -28,18 +46,20 @@ run(findNode(), process.argv.slice(2))
  */
 function whyInstall() {
   const wanted = readPackages(join(root, 'package-lock.json')) ?? {}
-  const installed = readPackages(join(modules, '.package-lock.json'))
+  const installed = readPackages(record)
   if (installed === undefined) return 'nothing is installed yet'
-  for (const [path, { version, optional }] of Object.entries(wanted)) {
-    if (path === '' || (optional && installed[path] === undefined && !path.endsWith(nodePackage)))
-      continue
-    if (installed[path]?.version !== version) return `${nameOf(path)} is not ${version}`
-  }
-  for (const path of Object.keys(installed)) {
-    if (wanted[path] === undefined) return `${nameOf(path)} is no longer needed`
-    if (!existsSync(join(root, path, 'package.json'))) return `${nameOf(path)} is missing`
-  }
-  return undefined
+  const changed = Object.keys(wanted).find(
+    (path) => isNeeded(path, wanted[path], installed) && !isSame(wanted[path], installed[path]),
+  )
+  if (changed !== undefined) return `${nameOf(changed)} is not ${wanted[changed].version}`
+  const left = Object.keys(installed).find((path) => wanted[path] === undefined)
+  if (left !== undefined) return `${nameOf(left)} is no longer needed`
+  const deleted = Object.keys(installed).find(
+    (path) => !existsSync(join(root, path, 'package.json')),
+  )
+  if (deleted !== undefined) return `${nameOf(deleted)} is missing`
+  const hasNode = installed[`node_modules/${nodePackage}`] !== undefined
+  return hasNode && !existsSync(nodeBinary) ? `${nodePackage} is incomplete` : undefined
 }
 
 /** The packages of a lock file by path; `undefined` if it is missing or cut off. */
@@ -51,49 +71,112 @@ function readPackages(file) {
   }
 }
 
+/** npm passes over an optional package in silence when it is for another platform, or cannot be had. */
+function isNeeded(path, { optional, os, cpu, libc }, installed) {
+  if (path === '') return false
+  if (!optional || installed[path] !== undefined) return true
+  return (
+    os !== undefined && libc === undefined && has(os, process.platform) && has(cpu, process.arch)
+  )
+}
+
+function has(list, name) {
+  return list === undefined || [list].flat().includes(name)
+}
+
+function isSame(a, b) {
+  return a.version === b?.version && a.integrity === b?.integrity
+}
+
 function nameOf(path) {
   return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
-function install(why) {
-  console.error(`Installing the packages of package-lock.json (${why}) …`)
-  const { status, error } = spawnSync(
+async function install() {
+  const why = whyInstall()
+  if (why === undefined) return 0 // another command has installed it meanwhile
+  say(`Installing the packages of package-lock.json (${why}) …`)
+  rmSync(record, { force: true }) // so that an installation that is cut short is known as such
+  const { code, error } = await run(
     'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'],
     // npm writes its summary to standard output, which belongs to the command.
-    { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
+    { cwd: root, stdio: ['ignore', 2, 2], shell: windows },
   )
-  if (status === 0) return
-  console.error(`The installation failed${error ? ` (${error.message})` : ''}.`)
-  console.error(
-    '  fix: check that the npm registry can be reached, then run the same command again',
-  )
-  process.exit(1)
+  if (error !== undefined) say(`npm cannot be run (${error.message}).`, installNode)
+  else if (code !== 0)
+    say('The installation failed.', 'see the lines above, then run the same command again')
+  return code
+}
+
+/** Runs `action` while no other command of this project does; the others wait. */
+async function alone(action) {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  while (!take(lock)) await setTimeout(200)
+  try {
+    return await action()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** Makes a file that names this process, unless a process that is still there has made it. */
+function take(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (isAbandoned(file)) rmSync(file, { force: true })
+    return false
+  }
+}
+
+/** Whether the process that made the file is gone. None installs for longer than 15 minutes. */
+function isAbandoned(file) {
+  try {
+    if (Date.now() - statSync(file).mtimeMs > 15 * 60_000) return true
+    const owner = Number(readFileSync(file, 'utf8'))
+    if (owner > 0) process.kill(owner, 0)
+    return false
+  } catch (error) {
+    return error.code === 'ESRCH'
+  }
 }
 
 /** The Node of the optional dependency; where there is none for this platform, the one that runs. */
 function findNode() {
-  const folder = join(modules, nodePackage)
-  const binary = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (existsSync(binary)) return binary
+  if (existsSync(nodeBinary)) return nodeBinary
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > lowest.major || (major === lowest.major && minor >= lowest.minor))
     return process.execPath
-  console.error(
+  say(
     `No Node ${lowest.major} comes with the packages for ${process.platform} ${process.arch}, ` +
       `and yours is ${process.versions.node}.`,
+    installNode,
   )
-  console.error(
-    `  fix: install Node ${lowest.major}.${lowest.minor} or later from https://nodejs.org/`,
-  )
-  process.exit(1)
+  return undefined
 }
 
-/** Hands over to the command, signals and exit code included. */
-function run(node, args) {
-  const child = spawn(node, args, { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => {
-    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
+/** Runs a program to its end, and passes on the signals that come meanwhile. */
+function run(program, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, options)
+    const forward = (signal) => {
+      // A terminal sends its Ctrl-C to the child as well; twice would kill what is closing in order.
+      if (signal !== 'SIGINT' || !isatty(0)) child.kill(signal)
+    }
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    for (const signal of signals) process.on(signal, forward)
+    const end = (result) => {
+      for (const signal of signals) process.off(signal, forward)
+      resolve(result)
+    }
+    child.on('error', (error) => end({ code: 1, error }))
+    child.on('exit', (code, signal) => end({ code: code ?? 128 + constants.signals[signal] }))
   })
+}
+
+function say(message, fix) {
+  console.error(fix === undefined ? message : `${message}\n  fix: ${fix}`)
 }

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+const setupFiles = ['tests/support/fixed-seeds.ts']
+
+/**
+ * `unit` mirrors `src`; `site` builds the real content once and asks the pages; `long` is what
+ * `npm run test:long` adds.
+ */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/long/**', 'tests/browser/**'],
+          setupFiles,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          setupFiles,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          testTimeout: 30 * 60_000,
+        },
+      },
+    ],
+  },
+})
