@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Article } from '../article/article.ts'
+import { articleFiles, loadArticles } from '../article/load.ts'
+import { decodeUtf8 } from '../content/text.ts'
+import type { IsoDay } from '../dates.ts'
+import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import { readNewsroom } from '../newsroom/read.ts'
+import type { Base } from '../urls.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { InfoPage } from './archive.ts'
+import { readInfoPage } from './info-page.ts'
+
+/** Where the content is. */
+export interface ContentFolders {
+  /** Folder that holds `articles`, and what else of the content is the editor's own. */
+  readonly content: string
+  /** The project's own content, for what is missing in `content`. */
+  readonly fallback: string
+}
+
+interface ContentInputs extends ContentFolders {
+  readonly day: IsoDay
+  readonly base: Base | null
+}
+
+/** All content, read and found right. */
+export interface Content {
+  readonly newsroom: Newsroom
+  readonly vocabulary: Vocabulary
+  readonly infoPages: readonly InfoPage[]
+  /** Drafts included, newest first. */
+  readonly articles: readonly Article[]
+}
+
+/**
+ * Reads all content.
+ *
+ * @throws {ContentErrors} With every mistake of every file; articles are checked against a newsroom
+ *   that is right, and so not at all while it is wrong.
+ */
+export async function readContent(inputs: ContentInputs): Promise<Content> {
+  const mistakes: ContentError[] = []
+  const newsroom = await gathering(mistakes, loadNewsroom(inputs))
+  const infoPages = await gathering(mistakes, loadInfoPages(inputs))
+  const vocabulary: Vocabulary = { topics: [], names: [] }
+  const articles =
+    newsroom &&
+    (await gathering(
+      mistakes,
+      loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }),
+    ))
+  if (!newsroom || !infoPages || !articles) throw new ContentErrors(mistakes)
+  return { newsroom, vocabulary, infoPages, articles }
+}
+
+/** How many files `readContent` reads. */
+export async function countFiles(folders: ContentFolders): Promise<number> {
+  const articles = await articleFiles(join(folders.content, 'articles'))
+  const pages = await pageNames(folders)
+  return articles.length + pages.length + ['newsroom.yaml'].length
+}
+
+async function gathering<T>(mistakes: ContentError[], reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    const found = mistakesOf(error)
+    if (found.length === 0) throw error
+    mistakes.push(...found)
+    return undefined
+  }
+}
+
+async function loadNewsroom(inputs: ContentInputs): Promise<Newsroom> {
+  const path = own(inputs, 'newsroom.yaml')
+  const newsroom = readNewsroom(await readText(path), relative('.', path))
+  return inputs.base === null ? newsroom : { ...newsroom, base: inputs.base }
+}
+
+async function loadInfoPages(inputs: ContentInputs): Promise<readonly InfoPage[]> {
+  const names = await pageNames(inputs)
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(own(inputs, 'pages'), name)
+      return readInfoPage(await readText(path), relative('.', path))
+    }),
+  )
+}
+
+async function pageNames(folders: ContentFolders): Promise<readonly string[]> {
+  const names = await readdir(own(folders, 'pages'))
+  return names.filter((name) => name.endsWith('.md')).toSorted()
+}
+
+async function readText(path: string): Promise<string> {
+  return decodeUtf8(await readFile(path), relative('.', path))
+}
+
+/** The newsroom's own file or folder, or the project's if it has none. */
+function own({ content, fallback }: ContentFolders, name: string): string {
+  const path = join(content, name)
+  return existsSync(path) ? path : join(fallback, name)
+}
