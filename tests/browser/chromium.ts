@@ -73,7 +73,9 @@ function fontConfiguration(folder: string): string {
 
 async function packagedChromium(folder: string): Promise<Browser> {
   const executable = join(folder, 'chromium')
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }
+  const fonts = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') }
   // Where the system lacks libnss3, the libraries that come along take its place.
   const libraries = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }
   return browser(executable, { ...fonts, ...((await starts(executable)) ? {} : libraries) })
