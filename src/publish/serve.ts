@@ -1,5 +1,4 @@
 import type { Server } from 'node:http'
-import { join } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type Response } from 'express'
 import type { Base } from '../urls.ts'
@@ -42,5 +41,5 @@ function siteServer({ folder, base }: Serving): Express {
 
 function notFound(response: Response, folder: string): void {
   response.status(404).set(headersFor('/404.html'))
-  response.sendFile(join(folder, '404.html'), { cacheControl: false, lastModified: false })
+  response.sendFile('404.html', { root: folder, cacheControl: false, lastModified: false })
 }

@@ -1,0 +1,44 @@
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './chromium.ts'
+
+// Workers read this file too, and have to ask the same server as everybody else.
+const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Real readers' errands, in a real browser, on the real content as `npm start` serves it. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: await findChromium(),
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/start.ts --output .cache/browser-site --base-url http://localhost:${port}/`,
+    cwd: root,
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve)
+  })
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}
