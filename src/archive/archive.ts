@@ -2,8 +2,10 @@ import type { Article } from '../article/article.ts'
 import type { IsoDay } from '../dates.ts'
 import type { Newsroom, Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
+import type { Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ListPage } from './lists.ts'
+import type { Subjects } from './subjects.ts'
 
 /** Everything that pages are made from. Computed once a build, and never changed. */
 export interface Site {
@@ -41,6 +43,10 @@ export interface Archive {
   readonly names: readonly Group<Entry>[]
   /** By address. */
   readonly neighbours: ReadonlyMap<Path, Neighbours>
+  /** What an article is about and whom it mentions, by its address. */
+  readonly subjects: ReadonlyMap<Path, Subjects>
+  /** The sentences of an article that mention entries of the vocabulary, in order. */
+  readonly quotationsOf: (article: Article) => readonly Quotation[]
 }
 
 /** Articles that have something in common. */

@@ -1,9 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { monthOf, yearOf } from '../dates.ts'
 import type { Section } from '../newsroom/newsroom.ts'
-import { slug } from '../slug.ts'
 import type { Path } from '../urls.ts'
-import type { Entry } from '../vocabulary/vocabulary.ts'
 import type { Group, Neighbours, Year } from './archive.ts'
 
 /** The years in which articles appeared, newest first, with their months, oldest first. */
@@ -41,41 +39,6 @@ export function bySection(
     url: `/sections/${key.key}/`,
     articles: members.get(key.key) ?? [],
   }))
-}
-
-/** The topics that articles name, by name; one that the vocabulary does not know stands for itself. */
-export function byTopic(
-  articles: readonly Article[],
-  known: readonly Entry[],
-): readonly Group<Entry>[] {
-  const entries = new Map(known.map((entry) => [entry.name.toLowerCase(), entry]))
-  const groups = new Map<string, { key: Entry; articles: Article[] }>()
-  for (const article of articles) {
-    for (const topic of article.topics) {
-      const key = entries.get(topic.toLowerCase()) ?? freeTopic(topic)
-      const group = groups.get(key.slug) ?? { key, articles: [] }
-      if (group.articles.at(-1) !== article) group.articles.push(article)
-      groups.set(key.slug, group)
-    }
-  }
-  return [...groups.values()]
-    .map((group) => ({ ...group, url: group.key.url }))
-    .toSorted((a, b) => a.key.name.localeCompare(b.key.name, 'en'))
-}
-
-function freeTopic(name: string): Entry {
-  const own = slug(name) || 'other'
-  const url: Path = `/topics/${own}/`
-  return {
-    kind: 'topic',
-    name,
-    slug: own,
-    url,
-    description: null,
-    aliases: [],
-    match: [],
-    except: [],
-  }
 }
 
 /** For each article the one before and the one after it, of a list that is newest first. */

@@ -4,9 +4,10 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Base } from '../urls.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Archive, Assets, Lists, Site } from './archive.ts'
-import { bySection, byTopic, byYear, neighboursOf } from './group.ts'
+import { bySection, byYear, neighboursOf } from './group.ts'
 import { readContent, type ContentFolders } from './content.ts'
 import { listPages } from './lists.ts'
+import { byEntry, subjectFinder } from './subjects.ts'
 
 /** What a site is made from. */
 export interface SiteInputs extends ContentFolders {
@@ -48,14 +49,18 @@ function makeArchive(
 ): Archive {
   const due = all.filter((article) => drafts || isDue(article, day))
   const articles = due.filter((article) => !isGone(article, day))
+  const { subjectsOf, quotationsOf } = subjectFinder(vocabulary)
+  const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
   return {
     articles,
     gone: due.filter((article) => isGone(article, day)),
     sections: bySection(articles, newsroom.sections),
     years: byYear(articles),
-    topics: byTopic(articles, vocabulary.topics),
-    names: [],
+    topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),
+    names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
     neighbours: neighboursOf(articles),
+    subjects,
+    quotationsOf,
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs'
 import { join, normalize } from 'node:path'
 import compression from 'compression'
 import express, { type Response } from 'express'
@@ -49,9 +49,11 @@ export async function serveDevelopment({
     else response.status(500).type('html').send(mistakesPage(mistakes))
   })
   server.get(/\/$|\.html$/, (request, response, next) => {
-    readFile(join(folder, normalize(outputFile(`/${request.path.slice(1)}`))), 'utf8')
-      .then((page) => response.type('html').send(page.replace('</head>', `${reloadTag}</head>`)))
-      .catch(() => next())
+    const path = outputFile(`/${request.path.slice(1)}`)
+    readFile(join(folder, normalize(path)), 'utf8', (error, page) => {
+      if (error === null) response.type('html').send(withReload(page))
+      else next() // there is no such page, which the next handler says
+    })
   })
   server.use(express.static(folder, { cacheControl: false, etag: false }))
   const listening = server.listen(port, 'localhost')
@@ -64,6 +66,11 @@ export async function serveDevelopment({
       for (const listener of listeners) listener.write('data: reload\n\n')
     },
   }
+}
+
+/** A page that reloads itself. */
+function withReload(page: string): string {
+  return page.replace('</head>', `${reloadTag}</head>`)
 }
 
 function mistakesPage(mistakes: string): string {
