@@ -1,4 +1,5 @@
-import { cp, mkdir, rm, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import { readSite, type SiteInputs } from '../archive/read.ts'
@@ -9,6 +10,7 @@ import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets } from './assets.ts'
 import { renderSite } from './render.ts'
 import { filesOf, replaceFolder, type Changed } from './replace.ts'
+import { writeArticles } from './write-articles.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
 
 /** What a build is asked for. */
@@ -60,6 +62,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   watch.lap('read')
 
   await renderSite(site, options.root, staged)
+  writeArticles(site, staged)
   await writeAssets(assets.files, staged)
   await copyCaptures(site, options.content, staged)
   watch.lap('render')
@@ -68,8 +71,8 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   watch.lap('index')
 
   const files = await filesOf(staged)
-  await findBrokenLinks(site.newsroom.base, staged, files)
-  const bytes = await totalBytes(staged, files)
+  findBrokenLinks(site.newsroom.base, staged, files)
+  const bytes = totalBytes(staged, files)
   const changed = await replaceFolder(staged, options.output)
   watch.lap('verify')
 
@@ -98,8 +101,6 @@ function keepsText({ withdrawal }: Article): boolean {
   return withdrawal?.kind === 'withdrawn'
 }
 
-async function totalBytes(folder: string, files: readonly string[]): Promise<number> {
-  let bytes = 0
-  for (const file of files) bytes += (await stat(join(folder, file))).size
-  return bytes
+function totalBytes(folder: string, files: readonly string[]): number {
+  return files.reduce((bytes, file) => bytes + statSync(join(folder, file)).size, 0)
 }

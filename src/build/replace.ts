@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 
 /** What a build changed in the output folder, in files. */
@@ -17,13 +18,12 @@ export async function replaceFolder(staged: string, output: string): Promise<Cha
   const present = new Set(await filesOf(output))
   let written = 0
   for (const file of wanted) {
-    const same = present.delete(file) && (await sameBytes(join(staged, file), join(output, file)))
-    if (same) continue
-    await mkdir(dirname(join(output, file)), { recursive: true })
-    await rename(join(staged, file), join(output, file))
+    if (present.delete(file) && sameBytes(join(staged, file), join(output, file))) continue
+    mkdirSync(dirname(join(output, file)), { recursive: true })
+    renameSync(join(staged, file), join(output, file))
     written += 1
   }
-  for (const file of present) await removeFile(output, file)
+  for (const file of present) removeFile(output, file)
   await rm(staged, { recursive: true, force: true })
   return { written, unchanged: wanted.length - written, deleted: present.size }
 }
@@ -42,17 +42,16 @@ export async function filesOf(folder: string): Promise<readonly string[]> {
     .toSorted()
 }
 
-async function sameBytes(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([readFile(a), readFile(b)])
-  return first.equals(second)
+function sameBytes(a: string, b: string): boolean {
+  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b))
 }
 
 /** Removes a file, and the folders that are empty without it. */
-async function removeFile(output: string, file: string): Promise<void> {
-  await rm(join(output, file))
+function removeFile(output: string, file: string): void {
+  rmSync(join(output, file))
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     try {
-      await rmdir(join(output, folder))
+      rmdirSync(join(output, folder))
     } catch {
       return // it holds something else
     }

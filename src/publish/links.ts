@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outputFile, type Base } from '../urls.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
@@ -9,17 +9,13 @@ import { ContentError, ContentErrors } from '../errors.ts'
  * @param files Paths of all files of the folder, relative to it.
  * @throws {ContentErrors} With every link that leads nowhere.
  */
-export async function findBrokenLinks(
-  base: Base,
-  folder: string,
-  files: readonly string[],
-): Promise<void> {
+export function findBrokenLinks(base: Base, folder: string, files: readonly string[]): void {
   const present = new Set(files)
   const known = new Set<string>()
   const mistakes: ContentError[] = []
   for (const file of files) {
     if (!file.endsWith('.html')) continue
-    const source = await readFile(join(folder, file), 'utf8')
+    const source = readFileSync(join(folder, file), 'utf8')
     for (const [, link = ''] of source.matchAll(/ (?:href|src|action)="(\/[^"#?]*)/g)) {
       if (known.has(link)) continue
       if (present.has(targetOf(link, base))) known.add(link)
