@@ -65,6 +65,7 @@ export function startOfDay(day: IsoDay): string {
  * @returns `undefined` if `value` does not hold a year, a month and a day in this order.
  */
 export function nearestDay(value: unknown): IsoDay | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
   const text = String(value).replace(/^\s*(\d{4})(\d{2})(\d{2})\b/, '$1-$2-$3')
   const match = /^\s*(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?!\d)/u.exec(text)
   if (match === null) return undefined
