@@ -48,7 +48,7 @@ export function monthOf(day: IsoDay): string {
  */
 export function today(sourceDateEpoch: string | undefined): IsoDay {
   const time =
-    sourceDateEpoch === undefined || !/^\d{1,12}$/.test(sourceDateEpoch)
+    sourceDateEpoch === undefined || !/^\d{1,11}$/.test(sourceDateEpoch)
       ? DateTime.now().setZone(newsroomZone)
       : DateTime.fromSeconds(Number(sourceDateEpoch), { zone: newsroomZone })
   return asDay(time)
@@ -65,7 +65,9 @@ export function startOfDay(day: IsoDay): string {
  * @returns `undefined` if `value` does not hold a year, a month and a day in this order.
  */
 export function nearestDay(value: unknown): IsoDay | undefined {
-  const match = /^\s*(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?!\d)/u.exec(String(value))
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  const text = String(value).replace(/^\s*(\d{4})(\d{2})(\d{2})\b/, '$1-$2-$3')
+  const match = /^\s*(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?!\d)/u.exec(text)
   if (match === null) return undefined
   const [, year = '', month = '', day = ''] = match
   const first = DateTime.utc(Number(year), clamp(Number(month), 12), 1)

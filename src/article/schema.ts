@@ -6,10 +6,15 @@ import type { Path } from '../urls.ts'
 /** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
 const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/
 
+const topicsFix = 'write it as  topics: [Rural e-commerce, Philately]'
+const updatesFix =
+  'write  updates:  and below it  - { date: 2019-09-10, kind: correction, note: "What was wrong." }'
+const aliasesFix = 'write a list of paths, as in  aliases: [/news/2019/09/old-slug/]'
+
 /** The fields at the head of an article file. All rules that one field can break are here. */
 export const articleFields = z.strictObject({
   title: field(
-    z.string().trim().min(1).optional(),
+    line().optional(),
     'The headline as printed. Required unless the article is a draft.',
     text('title', 'The headline as printed'),
   ),
@@ -34,9 +39,9 @@ export const articleFields = z.strictObject({
     'Language of the headline, if it differs from the text’s.',
   ).optional(),
   topics: field(
-    z.array(z.string().trim().min(1)).default([]),
+    z.array(field(line(), 'A topic.', { is: 'a topic', fix: () => topicsFix })).default([]),
     'What the article is about. Names outside the vocabulary are allowed.',
-    { is: 'a list of topics', fix: () => 'write it as  topics: [Rural e-commerce, Philately]' },
+    { is: 'a list of topics', fix: () => topicsFix },
   ),
   summary: optionalText(
     'summary',
@@ -58,11 +63,11 @@ export const articleFields = z.strictObject({
     dayRule('expires_at'),
   ),
   pinned: flag('pinned', 'The lead story of the home page.'),
-  updates: field(z.array(update()).default([]), 'Changes after publication, oldest first.', {
-    is: 'a list of updates',
-    fix: () =>
-      'write  updates:  and below it  - { date: 2019-09-10, kind: correction, note: "What was wrong." }',
-  }),
+  updates: field(
+    z.array(field(update(), 'A change.', { is: 'an update', fix: () => updatesFix })).default([]),
+    'Changes after publication, oldest first.',
+    { is: 'a list of updates', fix: () => updatesFix },
+  ),
   status: field(
     z.enum(['published', 'withdrawn', 'removed']).default('published'),
     '`withdrawn`: the text stays under a notice. `removed`: a tombstone stays.',
@@ -75,12 +80,11 @@ export const articleFields = z.strictObject({
     dayRule('status_date'),
   ),
   aliases: field(
-    z.array(pathSchema()).default([]),
+    z
+      .array(field(pathSchema(), 'A path.', { is: 'a path of this site', fix: () => aliasesFix }))
+      .default([]),
     'Former paths of this article, redirected to it.',
-    {
-      is: 'a path of this site',
-      fix: () => 'write a list of paths, as in  aliases: [/news/2019/09/old-slug/]',
-    },
+    { is: 'a list of paths', fix: () => aliasesFix },
   ),
   provenance: field(provenance().optional(), 'Set by import; not for editing.', {
     is: 'what import wrote',
@@ -101,11 +105,7 @@ function update(): z.ZodObject<{
       is: 'a kind of update',
       fix: () => 'write one of: correction, update, minor',
     }),
-    note: field(
-      z.string().trim().min(1),
-      'What was changed, in a sentence.',
-      text('note', 'The figure was wrong.'),
-    ),
+    note: field(line(), 'What was changed, in a sentence.', text('note', 'The figure was wrong.')),
   })
 }
 
@@ -127,6 +127,16 @@ function provenance(): z.ZodObject<{
     importer: z.string().min(1),
     article_sha256: z.string().regex(/^[0-9a-f]{64}$/),
   })
+}
+
+/** A text on one line: line ends and tabs in it are spaces; control characters are refused. */
+function line(): z.ZodString {
+  return z
+    .string()
+    .overwrite((value) => value.replace(/\s*[\n\t]\s*/g, ' '))
+    .trim()
+    .min(1)
+    .regex(/^\P{Cc}*$/u)
 }
 
 function day(): z.ZodCustom<`${number}-${number}-${number}`, `${number}-${number}-${number}`> {
@@ -155,7 +165,7 @@ function flag(name: string, description: string): z.ZodDefault<z.ZodBoolean> {
 }
 
 function optionalText(name: string, description: string): z.ZodOptional<z.ZodString> {
-  return field(z.string().trim().min(1).optional(), description, text(name, '…'))
+  return field(line().optional(), description, text(name, '…'))
 }
 
 function text(name: string, example: string): Rule {

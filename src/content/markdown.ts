@@ -30,10 +30,12 @@ markdown.validateLink = isSafeLink
  * Renders CommonMark with tables. Nothing in it is executed: HTML is shown as text, and links lead to
  * web pages, mail addresses, telephone numbers or places of this site only.
  *
- * Each heading and each top-level paragraph gets an id of its own: `p1`, `p2`, … for paragraphs.
+ * Headings of level 1 become level 2. Each heading and each top-level paragraph gets an id of its own:
+ * `p1`, `p2`, … for paragraphs.
  */
 export function renderMarkdown(source: string): Body {
   const tokens = markdown.parse(source, {})
+  lowerTopHeadings(tokens)
   const blocks = nameBlocks(tokens)
   const rendered: string = markdown.renderer.render(tokens, markdown.options, {})
   return { html: trusted(rendered), blocks }
@@ -44,6 +46,11 @@ export function isSafeLink(url: string): boolean {
   if (!/^[/#?.\w]/u.test(url) || url.startsWith('//')) return false
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]
   return scheme === undefined || /^(https?|mailto|tel)$/iu.test(scheme)
+}
+
+/** The headline of the page is its only heading of level 1. */
+function lowerTopHeadings(tokens: readonly Token[]): void {
+  for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2'
 }
 
 function nameBlocks(tokens: readonly Token[]): readonly Block[] {
@@ -71,7 +78,7 @@ function markCredit(tokens: readonly Token[], last: Block | undefined): void {
   tokens.find((token) => token.attrGet('id') === last.id)?.attrSet('class', 'credit')
 }
 
-/** 0 for a top-level paragraph, 1 to 6 for a heading, `undefined` for all else. */
+/** 0 for a top-level paragraph, 2 to 6 for a heading, `undefined` for all else. */
 function levelOf(token: Token): number | undefined {
   if (token.type === 'heading_open') return Number(token.tag.slice(1))
   return token.type === 'paragraph_open' && token.level === 0 ? 0 : undefined

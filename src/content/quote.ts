@@ -1,8 +1,11 @@
 const longest = 80
 
+/** Characters that cannot be seen, or that change how others are shown: the no-break space too. */
+const unseen = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g
+
 /**
- * A value as a message shows it: in quotes, on one line, at most 80 characters, without control
- * characters that would change the terminal.
+ * A value as a message shows it: in quotes, on one line, at most 80 characters, without characters
+ * that cannot be seen or would change the terminal: they stand as `\u00a0`.
  *
  * Lists and mappings are named, not printed: they may be of any size.
  */
@@ -10,13 +13,11 @@ export function quote(value: unknown): string {
   if (Array.isArray(value)) return 'A list'
   if (typeof value === 'object' && value !== null) return 'A mapping'
   if (value === null || value === undefined || value === '') return 'An empty value'
-  if (typeof value !== 'string') return JSON.stringify(value) ?? typeof value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return typeof value
   const shown = value.slice(0, longest).toWellFormed()
   const cut = value.length > longest ? '…' : ''
-  return JSON.stringify(shown + cut).replace(
-    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
-    escapeCode,
-  )
+  return JSON.stringify(shown + cut).replace(unseen, escapeCode)
 }
 
 function escapeCode(character: string): string {

@@ -70,7 +70,7 @@ function unknownField(
   path: FieldPath,
 ): ContentError {
   const meant = nearest(key, known)
-  return new ContentError(`There is no field ${quote(key)}.`, {
+  return new ContentError(`There is no field ${key === '' ? '""' : quote(key)}.`, {
     code: 'unknown-field',
     place: fields.placeOfKey([...path, key]),
     fix:
@@ -87,7 +87,7 @@ function ruleAt(schema: z.ZodType, path: FieldPath): Rule {
   for (const name of path) {
     current = childOf(current, name)
     if (current === undefined) break
-    found = rules.get(current) ?? found
+    found = rules.get(current) ?? rules.get(unwrap(current)) ?? found
   }
   return found ?? { is: 'right', fix: () => 'see the table of fields' }
 }

@@ -9,7 +9,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
  * @throws {ContentError} At the line and column of the first byte that is not UTF-8, or of a NUL.
  */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
-  const text = decode(bytes, file)
+  const text = decode(bytes, file).replaceAll('\r\n', '\n').replaceAll('\r', '\n')
   const nul = text.indexOf('\0')
   if (nul !== -1) {
     throw new ContentError('The file holds a NUL character, so it is not a text.', {
@@ -18,7 +18,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
       fix: 'delete the character, or save the file as plain text in UTF-8',
     })
   }
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  return text
 }
 
 /** Line and column of an offset in characters, both counted from 1. */
@@ -34,8 +34,9 @@ function decode(bytes: Uint8Array, file: string): string {
     return strictUtf8.decode(bytes)
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    const offset = firstBadByte(bytes)
-    const good = new TextDecoder().decode(bytes.subarray(0, offset))
+    const start = longestStart(bytes)
+    const offset = Buffer.byteLength(start)
+    const good = start.replace(/^\ufeff/, '')
     const byte = bytes[offset]?.toString(16).padStart(2, '0')
     throw new ContentError(`The byte 0x${byte} at offset ${offset} is not UTF-8.`, {
       code: 'not-utf-8',
@@ -46,24 +47,27 @@ function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** Offset of the first byte that cannot be UTF-8. The text before it is found by halving. */
-function firstBadByte(bytes: Uint8Array): number {
+/** The whole characters before the first byte that cannot be UTF-8, which is found by halving. */
+function longestStart(bytes: Uint8Array): string {
   let good = 0
   let bad = bytes.length
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2)
-    if (startsWell(bytes.subarray(0, middle))) good = middle
-    else bad = middle
+    if (startOf(bytes, middle) === undefined) bad = middle
+    else good = middle
   }
-  return good
+  return startOf(bytes, good) ?? ''
 }
 
-/** Whether the bytes are UTF-8, but for a character that is cut off at their end. */
-function startsWell(bytes: Uint8Array): boolean {
+/**
+ * The text of the first bytes, without a character that is cut off at their end, and with the
+ * byte-order mark; `undefined` if they are not UTF-8.
+ */
+function startOf(bytes: Uint8Array, length: number): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    return decoder.decode(bytes.subarray(0, length), { stream: true })
   } catch {
-    return false
+    return undefined
   }
 }

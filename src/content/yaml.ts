@@ -32,7 +32,7 @@ export interface YamlOrigin {
  * Reads a YAML mapping.
  *
  * Dates stay strings (the core schema of YAML 1.2): YAML's own would turn 1998-02-30 into 2 March
- * without a word. Anchors and aliases are refused: a few lines of them can stand for gigabytes.
+ * without a word. Aliases are refused: a few lines of them can stand for gigabytes.
  *
  * @throws {ContentError} At the line at which the YAML cannot be read, or if it is not a mapping.
  */
@@ -60,11 +60,19 @@ export function readYaml(source: string, origin: YamlOrigin): YamlFields {
 function parse(source: string, place: (offset: number) => Place): Event[] {
   const events = guarded(place, () => (source.trim() === '' ? [] : parseEvents(source, {})))
   const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
-  if (alias === undefined) return events
-  throw new ContentError('This is an alias of YAML, which may not be used here.', {
-    code: 'yaml-alias',
-    place: place(alias.anchorStart - 1),
-    fix: 'write the value out, or put it in quotes if the * belongs to the text',
+  if (alias !== undefined) {
+    throw new ContentError('This is an alias of YAML, which may not be used here.', {
+      code: 'yaml-alias',
+      place: place(alias.anchorStart - 1),
+      fix: 'write the value out, or put it in quotes if the * belongs to the text',
+    })
+  }
+  const second = events.findIndex(({ type }, index) => index > 0 && type === EVENT_ID.DOCUMENT)
+  if (second === -1) return events
+  throw new ContentError('A second document of YAML begins here, which nobody would read.', {
+    code: 'yaml-documents',
+    place: place(readNode(events.values().drop(second + 2), events[second + 1], source).start),
+    fix: 'delete the line  ---  or  ...  that stands before it',
   })
 }
 
@@ -88,8 +96,11 @@ function guarded<T>(place: (offset: number) => Place, action: () => T): T {
 
 function adviceFor(reason: string): string {
   if (reason.startsWith('duplicated')) return 'write each field once; delete one of the two'
-  if (reason.includes('quoted scalar')) return 'close the quotes that were opened'
-  if (reason.includes('tab')) return 'indent with spaces, not with tabs'
+  if (/quoted scalar|^deficient indentation/.test(reason))
+    return 'close the quotes or brackets that were opened'
+  if (reason.includes('scalar tag')) return 'put the value in double quotes if the ! belongs to it'
+  if (reason.includes('non-printable')) return 'delete the character, which cannot be seen'
+  if (/\btab\b/.test(reason)) return 'indent with spaces, not with tabs'
   return 'put a value that contains a colon, a quote or a # in double quotes'
 }
 
