@@ -10,6 +10,11 @@ export interface Newsroom {
   /** One or two sentences for the About page and for machines. */
   readonly description: string
   readonly base: Base
+  /**
+   * Who names things in tag URIs (RFC 4151), and since when: `chinapost.com.cn,2019`. Ids of feeds are
+   * made with it, so that they stay when the site moves. Never changes.
+   */
+  readonly tagAuthority: string
   /** In the order of the masthead. */
   readonly sections: readonly Section[]
   readonly services: readonly Service[]

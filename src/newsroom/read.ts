@@ -24,6 +24,14 @@ const newsroomFields = z.strictObject({
     'Where the site will stand.',
     a('an http(s) address without query', 'base_url: https://example.org/'),
   ),
+  tag_authority: field(
+    z
+      .string()
+      .regex(/^[a-z\d]([a-z\d.-]*[a-z\d])?,\d{4}(-\d{2}(-\d{2})?)?$/)
+      .default('chinapost.com.cn,2019'),
+    'Domain of the publisher, and a year in which it was the publisher’s. Ids of feeds begin with it.',
+    a('a domain and a year', 'tag_authority: chinapost.com.cn,2019'),
+  ),
   sections: field(
     z
       .array(
@@ -64,8 +72,8 @@ export function readNewsroom(source: string, file: string): Newsroom {
   const fields = applyRules(newsroomFields, readYaml(source, { file, firstLine: 1 }), mistakes)
   const base = fields === undefined ? undefined : baseOf(fields.base_url)
   if (fields === undefined || base === undefined) throw new ContentErrors(mistakes)
-  const { base_url: _, corrections = null, ...rest } = fields
-  return { ...rest, base, corrections }
+  const { base_url: _, tag_authority: tagAuthority, corrections = null, ...rest } = fields
+  return { ...rest, base, tagAuthority, corrections }
 }
 
 function a(is: string, example: string): Rule {
