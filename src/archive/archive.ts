@@ -4,6 +4,8 @@ import type { Newsroom, Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ListPage } from './lists.ts'
+import type { Related } from './related.ts'
+import type { Subjects } from './subjects.ts'
 
 /** Everything that pages are made from. Computed once a build, and never changed. */
 export interface Site {
@@ -39,7 +41,10 @@ export interface Archive {
   readonly topics: readonly Group<Entry>[]
   /** Names that are mentioned, by name. */
   readonly names: readonly Group<Entry>[]
-  /** By address. */
+  /** By address, as what follows. */
+  readonly subjects: ReadonlyMap<Path, Subjects>
+  /** Older articles on the same subjects. */
+  readonly related: ReadonlyMap<Path, readonly Related[]>
   readonly neighbours: ReadonlyMap<Path, Neighbours>
 }
 
@@ -69,6 +74,8 @@ export interface Lists {
   readonly sections: readonly ListPage<Group<Section>>[]
   readonly topics: readonly ListPage<Group<Entry>>[]
   readonly names: readonly ListPage<Group<Entry>>[]
+  /** All headlines from A to Z, for readers without search. */
+  readonly index: readonly ListPage<null>[]
 }
 
 /** A page of `content/pages`. */

@@ -9,6 +9,7 @@ import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read.ts'
 import type { Base } from '../urls.ts'
+import { readVocabulary } from '../vocabulary/read.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { InfoPage } from './archive.ts'
 import { readInfoPage } from './info-page.ts'
@@ -45,14 +46,14 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
   const mistakes: ContentError[] = []
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
   const infoPages = await gathering(mistakes, loadInfoPages(inputs))
-  const vocabulary: Vocabulary = { topics: [], names: [] }
+  const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
   const articles =
     newsroom &&
     (await gathering(
       mistakes,
       loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }),
     ))
-  if (!newsroom || !infoPages || !articles) throw new ContentErrors(mistakes)
+  if (!newsroom || !infoPages || !vocabulary || !articles) throw new ContentErrors(mistakes)
   return { newsroom, vocabulary, infoPages, articles }
 }
 
@@ -60,7 +61,7 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
 export async function countFiles(folders: ContentFolders): Promise<number> {
   const articles = await articleFiles(join(folders.content, 'articles'))
   const pages = await pageNames(folders)
-  return articles.length + pages.length + ['newsroom.yaml'].length
+  return articles.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
 }
 
 async function gathering<T>(mistakes: ContentError[], reading: Promise<T>): Promise<T | undefined> {
@@ -78,6 +79,11 @@ async function loadNewsroom(inputs: ContentInputs): Promise<Newsroom> {
   const path = own(inputs, 'newsroom.yaml')
   const newsroom = readNewsroom(await readText(path), relative('.', path))
   return inputs.base === null ? newsroom : { ...newsroom, base: inputs.base }
+}
+
+async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary> {
+  const path = own(inputs, 'vocabulary.yaml')
+  return readVocabulary(await readText(path), relative('.', path))
 }
 
 async function loadInfoPages(inputs: ContentInputs): Promise<readonly InfoPage[]> {

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts'
 import { monthOf, yearOf } from '../dates.ts'
 import type { Section } from '../newsroom/newsroom.ts'
-import { slug } from '../slug.ts'
 import type { Path } from '../urls.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
 import type { Group, Neighbours, Year } from './archive.ts'
+
+const collator = new Intl.Collator('en')
 
 /** The years in which articles appeared, newest first, with their months, oldest first. */
 export function byYear(articles: readonly Article[]): readonly Year[] {
@@ -43,39 +44,20 @@ export function bySection(
   }))
 }
 
-/** The topics that articles name, by name; one that the vocabulary does not know stands for itself. */
-export function byTopic(
+/** The entries that articles have among their subjects, by name, with these articles. */
+export function byEntry(
   articles: readonly Article[],
-  known: readonly Entry[],
+  entriesOf: (article: Article) => readonly Entry[],
 ): readonly Group<Entry>[] {
-  const entries = new Map(known.map((entry) => [entry.name.toLowerCase(), entry]))
-  const groups = new Map<string, { key: Entry; articles: Article[] }>()
+  const groups = new Map<Path, { key: Entry; url: Path; articles: Article[] }>()
   for (const article of articles) {
-    for (const topic of article.topics) {
-      const key = entries.get(topic.toLowerCase()) ?? freeTopic(topic)
-      const group = groups.get(key.slug) ?? { key, articles: [] }
-      if (group.articles.at(-1) !== article) group.articles.push(article)
-      groups.set(key.slug, group)
+    for (const key of entriesOf(article)) {
+      const group = groups.get(key.url) ?? { key, url: key.url, articles: [] }
+      group.articles.push(article)
+      groups.set(key.url, group)
     }
   }
-  return [...groups.values()]
-    .map((group) => ({ ...group, url: group.key.url }))
-    .toSorted((a, b) => a.key.name.localeCompare(b.key.name, 'en'))
-}
-
-function freeTopic(name: string): Entry {
-  const own = slug(name) || 'other'
-  const url: Path = `/topics/${own}/`
-  return {
-    kind: 'topic',
-    name,
-    slug: own,
-    url,
-    description: null,
-    aliases: [],
-    match: [],
-    except: [],
-  }
+  return [...groups.values()].toSorted((a, b) => collator.compare(a.key.name, b.key.name))
 }
 
 /** For each article the one before and the one after it, of a list that is newest first. */

@@ -1,20 +1,9 @@
 /** Elements around which white space is never seen. */
-const block = [
-  ...['html', 'head', 'title', 'meta', 'link', 'script', 'body', 'header', 'footer', 'main'],
-  ...['nav', 'section', 'article', 'aside', 'div', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-  ...['h1', 'h2', 'h3', 'h4', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'form'],
-  ...[
-    'details',
-    'summary',
-    'figure',
-    'figcaption',
-    'blockquote',
-    'svg',
-    'rect',
-    'path',
-    'noscript',
-  ],
-].join('|')
+const block = new RegExp(
+  'html|head|title|meta|link|script|body|header|footer|main|nav|section|article|aside|div|p|ul|ol|' +
+    'li|dl|dt|dd|h[1-4]|table|caption|thead|tbody|tr|th|td|form|details|summary|figure|figcaption|' +
+    'blockquote|svg|rect|path|noscript',
+).source
 
 const closesTag = /\s*\n\s*(?=\/?>)/g
 const indentation = /\s*\n\s*/g
