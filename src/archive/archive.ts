@@ -2,9 +2,9 @@ import type { Article } from '../article/article.ts'
 import type { IsoDay } from '../dates.ts'
 import type { Newsroom, Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
-import type { Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ListPage } from './lists.ts'
+import type { Related } from './related.ts'
 import type { Subjects } from './subjects.ts'
 
 /** Everything that pages are made from. Computed once a build, and never changed. */
@@ -41,12 +41,11 @@ export interface Archive {
   readonly topics: readonly Group<Entry>[]
   /** Names that are mentioned, by name. */
   readonly names: readonly Group<Entry>[]
-  /** By address. */
-  readonly neighbours: ReadonlyMap<Path, Neighbours>
-  /** What an article is about and whom it mentions, by its address. */
+  /** By address, as what follows. */
   readonly subjects: ReadonlyMap<Path, Subjects>
-  /** The sentences of an article that mention entries of the vocabulary, in order. */
-  readonly quotationsOf: (article: Article) => readonly Quotation[]
+  /** Older articles on the same subjects. */
+  readonly related: ReadonlyMap<Path, readonly Related[]>
+  readonly neighbours: ReadonlyMap<Path, Neighbours>
 }
 
 /** Articles that have something in common. */
@@ -75,6 +74,8 @@ export interface Lists {
   readonly sections: readonly ListPage<Group<Section>>[]
   readonly topics: readonly ListPage<Group<Entry>>[]
   readonly names: readonly ListPage<Group<Entry>>[]
+  /** All headlines from A to Z, for readers without search. */
+  readonly index: readonly ListPage<null>[]
 }
 
 /** A page of `content/pages`. */

@@ -53,7 +53,7 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
       mistakes,
       loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }),
     ))
-  if (!newsroom || !vocabulary || !infoPages || !articles) throw new ContentErrors(mistakes)
+  if (!newsroom || !infoPages || !vocabulary || !articles) throw new ContentErrors(mistakes)
   return { newsroom, vocabulary, infoPages, articles }
 }
 
@@ -81,8 +81,8 @@ async function loadNewsroom(inputs: ContentInputs): Promise<Newsroom> {
   return inputs.base === null ? newsroom : { ...newsroom, base: inputs.base }
 }
 
-async function loadVocabulary(folders: ContentFolders): Promise<Vocabulary> {
-  const path = own(folders, 'vocabulary.yaml')
+async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary> {
+  const path = own(inputs, 'vocabulary.yaml')
   return readVocabulary(await readText(path), relative('.', path))
 }
 

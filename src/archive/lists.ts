@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
 
 /** How many articles a page of a list shows. */
-export const pageSize = 20
+const pageSize = 20
 
 /** One page of a list of articles. */
 export interface ListPage<Subject> {
@@ -19,16 +19,18 @@ export interface ListPage<Subject> {
 }
 
 /**
- * A list cut into pages of {@link pageSize}. An empty list has one page, which says so.
+ * A list cut into pages. An empty list has one page, which says so.
  *
  * @param url Address of the first page; page N stands at `…/page/N/`.
+ * @param size How many articles a page shows.
  */
 export function listPages<Subject>(
   subject: Subject,
   url: Path,
   articles: readonly Article[],
+  size = pageSize,
 ): readonly ListPage<Subject>[] {
-  const count = Math.max(1, Math.ceil(articles.length / pageSize))
+  const count = Math.max(1, Math.ceil(articles.length / size))
   const urls = Array.from({ length: count }, (_, index) => pageUrl(url, index + 1))
   return urls.map((own, index) => ({
     url: own,
@@ -36,7 +38,7 @@ export function listPages<Subject>(
     number: index + 1,
     urls,
     total: articles.length,
-    articles: articles.slice(index * pageSize, (index + 1) * pageSize),
+    articles: articles.slice(index * size, (index + 1) * size),
   }))
 }
 

@@ -4,10 +4,11 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Base } from '../urls.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Archive, Assets, Lists, Site } from './archive.ts'
-import { bySection, byYear, neighboursOf } from './group.ts'
+import { byEntry, bySection, byYear, neighboursOf } from './group.ts'
 import { readContent, type ContentFolders } from './content.ts'
 import { listPages } from './lists.ts'
-import { byEntry, subjectFinder } from './subjects.ts'
+import { relateArticles } from './related.ts'
+import { findSubjects } from './subjects.ts'
 
 /** What a site is made from. */
 export interface SiteInputs extends ContentFolders {
@@ -49,8 +50,7 @@ function makeArchive(
 ): Archive {
   const due = all.filter((article) => drafts || isDue(article, day))
   const articles = due.filter((article) => !isGone(article, day))
-  const { subjectsOf, quotationsOf } = subjectFinder(vocabulary)
-  const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
+  const subjects = findSubjects(articles, vocabulary)
   return {
     articles,
     gone: due.filter((article) => isGone(article, day)),
@@ -58,9 +58,9 @@ function makeArchive(
     years: byYear(articles),
     topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),
     names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
-    neighbours: neighboursOf(articles),
     subjects,
-    quotationsOf,
+    related: relateArticles(articles, subjects),
+    neighbours: neighboursOf(articles),
   }
 }
 
@@ -86,5 +86,14 @@ function makeLists(archive: Archive): Lists {
     sections: pages(archive.sections),
     topics: pages(archive.topics),
     names: pages(archive.names),
+    index: listPages(null, '/archive/index/', fromAToZ(archive.articles), indexPageSize),
   }
+}
+
+/** Headlines alone are short, so that a page holds many. */
+const indexPageSize = 200
+
+/** By slug, which spells Han characters in pinyin: a headline in Chinese stands where it is read. */
+function fromAToZ(articles: readonly Article[]): readonly Article[] {
+  return articles.toSorted((a, b) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug)))
 }

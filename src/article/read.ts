@@ -31,7 +31,7 @@ export function readArticle(source: string, file: string, reading: Reading): Art
   const fields = applyRules(articleFields, parts.fields, mistakes)
   if (fields !== undefined) checkTogether(fields, parts, reading, mistakes)
   if (fields === undefined || mistakes.length > 0) throw new ContentErrors(mistakes)
-  return articleOf(fields, renderMarkdown(parts.text), file, reading.day)
+  return articleOf(fields, renderMarkdown(parts.text, fields.lang), file, reading.day)
 }
 
 /** The rules that take more than one field, or the newsroom, to be broken. */

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { trusted, type Html } from '../html/html.ts'
+import { hasHan, withHan } from '../html/han.ts'
+import { toSource, trusted, type Html } from '../html/html.ts'
 import { slug, uniqueSlug } from '../slug.ts'
 
 /** A heading or paragraph of a text, with the fragment under which it can be cited. */
@@ -18,6 +19,11 @@ export interface Body {
   readonly blocks: readonly Block[]
 }
 
+/** What the renderer is told of the text. */
+interface Environment {
+  readonly lang: string
+}
+
 const markdown = new MarkdownIt({
   html: false, // markup in a text is text
   linkify: false,
@@ -25,6 +31,12 @@ const markdown = new MarkdownIt({
 })
 markdown.disable('code') // an indented paragraph is a paragraph, not a program
 markdown.validateLink = isSafeLink
+const plain = markdown.renderer.rules.text
+markdown.renderer.rules.text = (tokens, index, options, env: Environment, self) => {
+  const { content = '' } = tokens[index] ?? {}
+  if (hasHan(content)) return toSource(withHan(content, env.lang))
+  return plain?.(tokens, index, options, env, self) ?? ''
+}
 
 /**
  * Renders CommonMark with tables. Nothing in it is executed: HTML is shown as text, and links lead to
@@ -32,12 +44,16 @@ markdown.validateLink = isSafeLink
  *
  * Headings of level 1 become level 2. Each heading and each top-level paragraph gets an id of its own:
  * `p1`, `p2`, … for paragraphs.
+ * Runs of Han characters carry their language, unless the text is in one that is written with them.
+ *
+ * @param lang BCP 47 tag of the text's language.
  */
-export function renderMarkdown(source: string): Body {
-  const tokens = markdown.parse(source, {})
+export function renderMarkdown(source: string, lang = 'en'): Body {
+  const environment: Environment = { lang }
+  const tokens = markdown.parse(source, environment)
   lowerTopHeadings(tokens)
   const blocks = nameBlocks(tokens)
-  const rendered: string = markdown.renderer.render(tokens, markdown.options, {})
+  const rendered: string = markdown.renderer.render(tokens, markdown.options, environment)
   return { html: trusted(rendered), blocks }
 }
 
@@ -78,7 +94,7 @@ function markCredit(tokens: readonly Token[], last: Block | undefined): void {
   tokens.find((token) => token.attrGet('id') === last.id)?.attrSet('class', 'credit')
 }
 
-/** 0 for a top-level paragraph, 2 to 6 for a heading, `undefined` for all else. */
+/** 0 for a top-level paragraph, 1 to 6 for a heading, `undefined` for all else. */
 function levelOf(token: Token): number | undefined {
   if (token.type === 'heading_open') return Number(token.tag.slice(1))
   return token.type === 'paragraph_open' && token.level === 0 ? 0 : undefined
