@@ -1,4 +1,4 @@
-import { dump } from 'js-yaml'
+import { CORE_SCHEMA, dump } from 'js-yaml'
 
 /** Fields of front matter in the order in which they are to stand; `undefined` ones are left out. */
 export type WritableFields = Readonly<Record<string, unknown>>
@@ -12,6 +12,6 @@ export function articleFile(fields: WritableFields, markdown: string): string {
   const present = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
   )
-  const yaml = dump(present, { lineWidth: -1 })
+  const yaml = dump(present, { lineWidth: -1, schema: CORE_SCHEMA })
   return `---\n${yaml}---\n\n${markdown.trim()}\n`
 }

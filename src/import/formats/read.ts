@@ -1,0 +1,25 @@
+import { parseText } from '../text/parse.ts'
+import { decode } from '../encoding/decode.ts'
+import { unreadablePage, type CapturedPage } from './page.ts'
+
+/**
+ * The pages of a capture file, one after the other, by the kind that its name says it is.
+ */
+export async function* readPages(file: string, bytes: Uint8Array): AsyncGenerator<CapturedPage> {
+  if (/\.html?$/iu.test(file)) {
+    const { readHtml } = await import('./html/read.ts')
+    yield readHtml(bytes)
+  } else if (/\.warc(?:\.gz)?$/iu.test(file)) {
+    const { readWarc } = await import('./warc.ts')
+    yield* readWarc(bytes)
+  } else {
+    yield readText(bytes)
+  }
+}
+
+function readText(bytes: Uint8Array): CapturedPage {
+  const { decoded, reason } = decode(bytes)
+  if (decoded === undefined) return unreadablePage(reason)
+  const { lines, ledger, ...parsed } = parseText(decoded.text)
+  return { encoding: decoded.encoding, parsed, ledger, lines }
+}

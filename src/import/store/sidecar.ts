@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import * as z from 'zod'
+import { applyRules, field, type Rule } from '../../content/rules.ts'
+import { decodeUtf8 } from '../../content/text.ts'
+import { readYaml } from '../../content/yaml.ts'
+import { ContentErrors, type ContentError } from '../../errors.ts'
+
+const text = z.string().trim().min(1)
+
+const sidecarFields = z.strictObject({
+  url: field(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Address of the captured page.',
+    a('an http(s) address', 'url: https://example.org/news/1.html'),
+  ),
+  captured: field(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/)
+      .optional(),
+    'When the page was captured.',
+    a('a day or a time with its zone', 'captured: 2021-03-04T10:20:00Z'),
+  ),
+  section: field(text.optional(), 'Section of the article.', a('a section', 'section: stamps')),
+  topics: field(
+    z.array(text).min(1).optional(),
+    'What the article is about.',
+    a('a list of topics', 'topics: [Rural e-commerce]'),
+  ),
+  title_translation: field(
+    text.optional(),
+    'English rendering of the headline.',
+    a('a text', 'title_translation: "…"'),
+  ),
+})
+
+/** What an editor says about a capture, in the file `NAME.yaml` beside it. */
+export type Sidecar = z.output<typeof sidecarFields>
+
+/**
+ * The sidecar of a capture: `x.yaml` or `x.txt.yaml` beside `x.txt`; no fields if there is none.
+ *
+ * @param captures Where the capture lies, the place that counts most first.
+ * @throws {ContentErrors} With every mistake of the sidecar.
+ */
+export async function readSidecar(captures: readonly string[]): Promise<Sidecar> {
+  for (const path of captures.flatMap(sidecarPaths)) {
+    const bytes = await readFile(path).catch(nothingIfMissing)
+    if (bytes === undefined) continue
+    const mistakes: ContentError[] = []
+    const yaml = readYaml(decodeUtf8(bytes, path), { file: path, firstLine: 1 })
+    const fields = applyRules(sidecarFields, yaml, mistakes)
+    if (fields === undefined) throw new ContentErrors(mistakes)
+    return fields
+  }
+  return {}
+}
+
+/** Where the sidecar of a capture may stand. */
+export function sidecarPaths(capture: string): readonly string[] {
+  return [capture.replace(/(?:\.warc)?\.[^./\\]+$/, '.yaml'), `${capture}.yaml`]
+}
+
+function nothingIfMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
+
+function a(is: string, example: string): Rule {
+  return { is, fix: () => `write it as  ${example}` }
+}

@@ -1,0 +1,20 @@
+const sentenceEnd = /[.!?。！？…][)\]”’"'」』）】]*$/u
+const han = /\p{Script=Han}/gu
+
+/** How much a line says: its words, two Han characters counting as one. */
+export function wordCount(text: string): number {
+  const hanCharacters = text.match(han)?.length ?? 0
+  const words = text.replace(han, ' ').match(/[\p{Letter}\p{Number}][^\s]*/gu)?.length ?? 0
+  return words + Math.ceil(hanCharacters / 2)
+}
+
+/** Whether the line ends as a sentence does, whatever closes after the full stop. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text)
+}
+
+/** Whether the line is running text: a sentence of some words, or so long that it can be nothing else. */
+export function isProse(text: string): boolean {
+  const words = wordCount(text)
+  return words > 40 || (endsSentence(text) && words >= 6)
+}
