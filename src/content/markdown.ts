@@ -60,8 +60,7 @@ export function renderMarkdown(source: string, lang = 'en'): Body {
 /** Only these lead somewhere; all other links of a text stay text. */
 export function isSafeLink(url: string): boolean {
   if (!/^[/#?.\w]/u.test(url) || url.startsWith('//')) return false
-  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(url)?.[1]
-  return scheme === undefined || /^(https?|mailto|tel)$/iu.test(scheme)
+  return !/^[^/?#]*:/u.test(url) || /^(https?|mailto|tel):/iu.test(url)
 }
 
 /** The headline of the page is its only heading of level 1. */
