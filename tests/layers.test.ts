@@ -39,6 +39,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     '@11ty/eleventy',
     'esbuild',
   ],
+  'src/feeds': ['src/archive', 'src/article', 'src/html', 'src/newsroom', 'src/vocabulary'],
   layouts: ['src/article', 'src/archive', 'src/html', 'src/newsroom', 'src/vocabulary'],
   'src/routes': [
     'layouts',
