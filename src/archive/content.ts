@@ -22,8 +22,11 @@ export interface ContentFolders {
   readonly fallback: string
 }
 
-interface ContentInputs extends ContentFolders {
+/** What content is read for. */
+export interface ContentInputs extends ContentFolders {
+  /** The day of the build. */
   readonly day: IsoDay
+  /** Where the site will stand, if not where the newsroom says. */
   readonly base: Base | null
 }
 

@@ -24,7 +24,11 @@ export interface Crumb {
  *
  * @param subjects What the text is about and whom it names.
  */
-export function newsArticle(article: Article, newsroom: Newsroom, subjects: Subjects): Thing {
+export function newsArticle(
+  article: Article,
+  newsroom: Newsroom,
+  subjects: Pick<Subjects, 'topics' | 'names'>,
+): Thing {
   const { base, publisher } = newsroom
   const { topics, names } = subjects
   const url = absolute(base, article.url)

@@ -36,7 +36,7 @@ export function pageMeta(page: PageFacts, newsroom: Newsroom): readonly Meta[] {
 export function articleMeta(
   article: Article,
   newsroom: Newsroom,
-  { topics }: Subjects,
+  { topics }: Pick<Subjects, 'topics'>,
 ): readonly Meta[] {
   const { date, lang, summary, url } = article
   const title = fullTitle(article)

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { Assets } from '../archive/archive.ts'
-import { outputFile, type Path } from '../urls.ts'
+import type { Path } from '../urls.ts'
+import { writeFileAt } from './write-file.ts'
 
 /** A file of the site that does not come from the content. */
 export interface AssetFile {
@@ -32,12 +31,8 @@ export async function buildAssets(root: string): Promise<BuiltAssets> {
 }
 
 /** Writes the assets into the output folder. */
-export async function writeAssets(files: readonly AssetFile[], output: string): Promise<void> {
-  for (const { path, content } of files) {
-    const file = join(output, outputFile(path))
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
+export function writeAssets(files: readonly AssetFile[], output: string): void {
+  for (const { path, content } of files) writeFileAt(path, content, output)
 }
 
 async function bundle(root: string, entry: string, extension: 'css' | 'js'): Promise<AssetFile> {

@@ -11,6 +11,7 @@ import { buildAssets, writeAssets } from './assets.ts'
 import { renderSite } from './render.ts'
 import { filesOf, replaceFolder, type Changed } from './replace.ts'
 import { writeArticles } from './write-articles.ts'
+import { writeMachineFiles } from './write-machine-files.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
 
 /** What a build is asked for. */
@@ -63,7 +64,8 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
 
   await renderSite(site, options.root, staged)
   writeArticles(site, staged)
-  await writeAssets(assets.files, staged)
+  writeMachineFiles(site, staged)
+  writeAssets(assets.files, staged)
   await copyCaptures(site, options.content, staged)
   watch.lap('render')
 

@@ -2,12 +2,18 @@ import { articlePage } from '../../layouts/article.ts'
 import type { Site } from '../archive/archive.ts'
 import type { Article } from '../article/article.ts'
 import { toSource } from '../html/html.ts'
-import { outputFile } from '../urls.ts'
+import type { Path } from '../urls.ts'
 
-/** The pages of all articles, one at a time: the file each is written to, and its HTML. */
-export function* articlePages(site: Site): Generator<readonly [file: string, source: string]> {
+/** The page of one article. */
+export interface ArticlePage {
+  readonly path: Path
+  readonly source: string
+}
+
+/** The pages of all articles, made one at a time. */
+export function* articlePages(site: Site): Generator<ArticlePage> {
   for (const article of everyArticle(site)) {
-    yield [outputFile(article.url), toSource(articlePage(site, article))]
+    yield { path: article.url, source: toSource(articlePage(site, article)) }
   }
 }
 

@@ -13,7 +13,7 @@ function contents(list: readonly Meta[], key: string): readonly string[] {
 }
 
 describe('an article', () => {
-  const meta = articleMeta(anArticle({ subtitle: 'Day two' }), newsroom, { topics, names: [] })
+  const meta = articleMeta(anArticle({ subtitle: 'Day two' }), newsroom, { topics })
 
   test.each([
     { key: 'og:type', content: ['article'] },

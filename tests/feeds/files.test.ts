@@ -6,12 +6,14 @@ import { aNewsroom } from '../support/newsroom.ts'
 import { aSite } from '../support/site.ts'
 import { texts, xmlRoot } from '../support/xml.ts'
 
+const withdrawal = { kind: 'withdrawn', reason: 'Not ours.', date: '2020-02-02' } as const
+
 const site = aSite({
   articles: [
     anArticle({ slug: 'a', topics: ['Ships'], title: '=Mail, "carried"' }),
     anArticle({ slug: 'b', date: '2020-01-02', section: 'stamps' }),
+    anArticle({ slug: 'gone', title: 'Withdrawn story', withdrawal }),
   ],
-  gone: [anArticle({ slug: 'gone', title: 'Withdrawn story' })],
 })
 const files = new Map([...machineFiles(site)].map(({ path, content }) => [path, content]))
 

@@ -4,6 +4,8 @@ import { anArticle } from '../support/article.ts'
 import { aSite } from '../support/site.ts'
 import { texts, xmlRoot } from '../support/xml.ts'
 
+const withdrawal = { kind: 'withdrawn', reason: 'Not ours.', date: '2020-02-02' } as const
+
 const site = aSite({
   articles: [
     anArticle({ slug: 'a', date: '2019-09-09', topics: ['Ships'] }),
@@ -12,8 +14,8 @@ const site = aSite({
       date: '2020-01-02',
       updates: [{ date: '2021-01-01', kind: 'minor', note: 'Comma.' }],
     }),
+    anArticle({ slug: 'gone', withdrawal }),
   ],
-  gone: [anArticle({ slug: 'gone' })],
 })
 
 describe('sitemaps', () => {

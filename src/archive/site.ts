@@ -1,0 +1,82 @@
+import type { Article } from '../article/article.ts'
+import type { IsoDay } from '../dates.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Archive, Lists, Site } from './archive.ts'
+import type { Content } from './content.ts'
+import { byEntry, bySection, byYear, neighboursOf } from './group.ts'
+import { listPages } from './lists.ts'
+import { relateArticles } from './related.ts'
+import { findSubjects } from './subjects.ts'
+
+/** What a site is made for. */
+export interface Purpose extends Pick<Site, 'day' | 'assets'> {
+  /** Whether drafts, and articles that wait for their day, are shown. */
+  readonly drafts: boolean
+}
+
+/** Everything that pages are made from, of content that is right. */
+export function makeSite(content: Content, purpose: Purpose): Site {
+  const { newsroom, vocabulary, infoPages, articles } = content
+  const { day, assets } = purpose
+  const archive = makeArchive(articles, newsroom, vocabulary, purpose)
+  const lists = makeLists(archive)
+  // Eleventy copies what it is given into every template, unless it is frozen.
+  return Object.freeze({ newsroom, vocabulary, archive, lists, infoPages, day, assets })
+}
+
+function makeArchive(
+  all: readonly Article[],
+  newsroom: Newsroom,
+  vocabulary: Vocabulary,
+  { day, drafts }: Purpose,
+): Archive {
+  const due = all.filter((article) => drafts || isDue(article, day))
+  const articles = due.filter((article) => !isGone(article, day))
+  const subjects = findSubjects(articles, vocabulary)
+  return {
+    articles,
+    gone: due.filter((article) => isGone(article, day)),
+    sections: bySection(articles, newsroom.sections),
+    years: byYear(articles),
+    topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),
+    names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
+    subjects,
+    related: relateArticles(articles, subjects),
+    neighbours: neighboursOf(articles),
+  }
+}
+
+/** Whether an article may be published on a day. */
+export function isDue({ draft, publishAt }: Article, day: IsoDay): boolean {
+  return !draft && (publishAt === null || publishAt <= day)
+}
+
+/** Whether a notice stands in place of an article, or above it, on a day. */
+export function isGone({ withdrawal, expiresAt }: Article, day: IsoDay): boolean {
+  return withdrawal !== null || (expiresAt !== null && expiresAt <= day)
+}
+
+function makeLists(archive: Archive): Lists {
+  const pages = <Subject extends { url: `/${string}`; articles: readonly Article[] }>(
+    groups: readonly Subject[],
+  ): ReturnType<typeof listPages<Subject>> =>
+    groups.flatMap((group) => listPages(group, group.url, group.articles))
+  return {
+    news: listPages(null, '/news/', archive.articles),
+    years: pages(archive.years),
+    months: pages(archive.years.flatMap((year) => year.months)),
+    sections: pages(archive.sections),
+    topics: pages(archive.topics),
+    names: pages(archive.names),
+    index: listPages(null, '/archive/index/', fromAToZ(archive.articles), indexPageSize),
+  }
+}
+
+/** Headlines alone are short, so that a page holds many. */
+const indexPageSize = 200
+
+/** By slug, which spells Han characters in pinyin: a headline in Chinese stands where it is read. */
+function fromAToZ(articles: readonly Article[]): readonly Article[] {
+  return articles.toSorted((a, b) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug)))
+}
