@@ -36,9 +36,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'src/vocabulary',
     'src/search',
     'src/publish',
+    'src/feeds',
+    'src/routes',
     '@11ty/eleventy',
     'esbuild',
   ],
+  'src/bench': ['src/article', 'src/content'],
   'src/feeds': ['src/archive', 'src/article', 'src/html', 'src/newsroom', 'src/vocabulary'],
   layouts: ['src/article', 'src/archive', 'src/html', 'src/newsroom', 'src/vocabulary'],
   'src/routes': [
