@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/build-site.ts'],
           setupFiles,
           testTimeout: 60_000,
         },

@@ -4,9 +4,12 @@ import { expectAccessible } from './accessibility.ts'
 const paths = [
   '/',
   '/news/',
+  '/news/2018/01/2017-top-ten-events-at-china-post-group/',
+  '/news/2017/07/zhong-guo-kuai-di-xing-ye-fa-zhan-da-hui-zhao-kai-qian-yue-e/',
   '/archive/',
   '/topics/',
-  '/search/',
+  '/names/',
+  '/search/?q=postal',
   '/about/',
   '/sitemap/',
   '/nowhere/',

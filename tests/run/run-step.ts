@@ -51,8 +51,8 @@ async function call(
     env: {
       ...process.env,
       PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
-      NO_COLOR: '1', // what is kept here may be printed into a file
-      FORCE_COLOR: undefined,
+      // What is kept here may be printed into a file. Playwright sees to that by itself.
+      ...(report === 'playwright' ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
       PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
