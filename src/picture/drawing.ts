@@ -1,7 +1,7 @@
 import { toSource, xml, type Html } from '../html/html.ts'
 
 /** Width and height in pixels, as those who show shared pages ask for. */
-export const size = { width: 1200, height: 630 } as const
+const size = { width: 1200, height: 630 } as const
 
 /** Left and right of the words, in pixels. */
 const margin = 96

@@ -16,11 +16,17 @@ export async function socialPicture({
   name,
   tagline,
 }: Pick<Newsroom, 'name' | 'tagline'>): Promise<Uint8Array> {
-  program ??= packageFile('@resvg/resvg-wasm/index_bg.wasm').then(initWasm)
+  program ??= packageFile(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm)
   await program
   const fonts = await Promise.all([
-    packageFile('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
-    packageFile('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+    packageFile(
+      import.meta
+        .resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+    ),
+    packageFile(
+      import.meta
+        .resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+    ),
   ])
   const lines = [
     { text: settable(name), fontSize: 104, weight: 600 },
@@ -30,8 +36,8 @@ export async function socialPicture({
   return render(drawing(first ?? lines[0], second ?? lines[1]), fonts)
 }
 
-function packageFile(name: string): Promise<Uint8Array> {
-  return readFile(new URL(import.meta.resolve(name)))
+function packageFile(url: string): Promise<Uint8Array> {
+  return readFile(new URL(url))
 }
 
 /** The text, or nothing if the fonts do not have its script. */
