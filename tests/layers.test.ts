@@ -43,6 +43,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/bench': ['src/article', 'src/content'],
   'src/feeds': ['src/archive', 'src/article', 'src/html', 'src/newsroom', 'src/vocabulary'],
+  'src/picture': ['src/html', 'src/newsroom', '@resvg/resvg-wasm'],
   layouts: ['src/article', 'src/archive', 'src/html', 'src/newsroom', 'src/vocabulary'],
   'src/routes': [
     'layouts',

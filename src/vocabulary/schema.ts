@@ -40,7 +40,6 @@ export const vocabularyFields = z.strictObject({
   places: entries('Cities, provinces, buildings.', 'Shenzhen'),
 })
 
-export type VocabularyFields = z.output<typeof vocabularyFields>
 export type EntryFields = z.output<typeof entry>
 
 function entries(description: string, name: string): z.ZodDefault<z.ZodArray<typeof entry>> {
