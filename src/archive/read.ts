@@ -4,11 +4,11 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Base } from '../urls.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Archive, Assets, Lists, Site } from './archive.ts'
-import { byEntry, bySection, byYear, neighboursOf } from './group.ts'
+import { bySection, byYear, neighboursOf } from './group.ts'
 import { readContent, type ContentFolders } from './content.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
-import { findSubjects } from './subjects.ts'
+import { byEntry, subjectFinder } from './subjects.ts'
 
 /** What a site is made from. */
 export interface SiteInputs extends ContentFolders {
@@ -50,7 +50,8 @@ function makeArchive(
 ): Archive {
   const due = all.filter((article) => drafts || isDue(article, day))
   const articles = due.filter((article) => !isGone(article, day))
-  const subjects = findSubjects(articles, vocabulary)
+  const { subjectsOf, quotationsOf } = subjectFinder(vocabulary)
+  const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
   return {
     articles,
     gone: due.filter((article) => isGone(article, day)),
@@ -59,6 +60,7 @@ function makeArchive(
     topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),
     names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
     subjects,
+    quotationsOf,
     related: relateArticles(articles, subjects),
     neighbours: neighboursOf(articles),
   }
