@@ -9,6 +9,13 @@ interface SiteFields extends Partial<Omit<Site, 'archive' | 'lists'>> {
   readonly articles?: readonly Article[]
 }
 
+const assets = {
+  stylesheet: '/assets/site.css',
+  articleScript: '/assets/article.js',
+  searchScript: '/assets/search.js',
+  icon: '/assets/icon.svg',
+} as const
+
 /** A site of which a test states only what it is about. Articles may come in any order. */
 export function aSite(fields: SiteFields = {}): Site {
   const { articles = [], ...own } = fields
@@ -19,6 +26,5 @@ export function aSite(fields: SiteFields = {}): Site {
     ...own,
     articles: articles.toSorted(newestFirst),
   }
-  const assets = { stylesheet: '/assets/style.css', searchScript: '/assets/search.js' } as const
   return makeSite(content, { day: '2026-11-21', drafts: false, assets, ...own })
 }
