@@ -49,10 +49,10 @@ export const datelines: readonly DatelineRecogniser[] = [
 export const refusals: readonly RefusalRecogniser[] = [
   rawHtml,
   errorPage,
+  keywords,
   empty,
   form,
   pipes,
-  keywords,
   list,
   noSentence,
 ]

@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts'
-import { endsSentence, isProse, wordCount } from '../text/prose.ts'
+import { isProse, wordCount } from '../text/prose.ts'
 
 const arabic = /^(\d{1,2})(?:[.、．)）] ?| )(?=\S)/u
 const chineseNumber = /^[（(]?([一二三四五六七八九十]{1,3})[、）)．.] ?(?=\S)/u
@@ -26,8 +26,7 @@ function numberedHeadings(lines: readonly Line[]): readonly Line[] {
     const own = lines.slice(at + 1, next)
     return own.some(({ text }) => isProse(text)) || (index === found.length - 1 && own.length === 0)
   })
-  if (!haveText || found.length === 0) return []
-  if (found.length === 1 && endsSentence(lines[found[0] ?? 0]?.text ?? '')) return []
+  if (!haveText || found.length < 2) return []
   return found.flatMap((at) => lines[at] ?? [])
 }
 

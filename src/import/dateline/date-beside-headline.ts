@@ -13,6 +13,9 @@ const lastNamed = new RegExp(`(?: ?[|｜–—·•] ?| -{1,3} | [[(])(${named})
 const governs =
   /(?:^| )(?:on|of|in|by|to|until|till|since|from|for|before|after|dated|and|ab|am|vom|bis|op|vanaf|tot|le|du|au)$/iu
 
+/** The day on which a stamp is issued is no day of publication. */
+const issue = /\b(?:(?:date|day) of (?:issue|birth|founding)|issue date)\b|[发發]行/iu
+
 /**
  * A headline with the day before or behind it on one line: `03/22/2001 Post office opens`,
  * `Post office opens | July 30, 2019`. A date that the sentence needs is part of the headline.
@@ -36,6 +39,7 @@ function dateLast(text: string): Dateline | undefined {
   const reading = readDay(match?.[1] ?? '')
   if (match === null || reading === undefined) return undefined
   const headline = text.slice(0, match.index)
-  if (governs.test(headline) || !/\p{Letter}/u.test(headline)) return undefined
+  if (governs.test(headline) || issue.test(headline)) return undefined
+  if (/[:：]$/u.test(headline) || !/\p{Letter}/u.test(headline)) return undefined
   return { reading, source: null, headline, rest: '', closesMasthead: false }
 }

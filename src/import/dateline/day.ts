@@ -31,7 +31,11 @@ const dayFirst =
  */
 export function readDay(text: string): DayReading | undefined {
   if (text.length > 60) return undefined
-  const date = text.replace(time, '').replace(weekday, '').trim()
+  const date = text.replace(time, '').trim()
+  return readDate(date) ?? readDate(date.replace(weekday, ''))
+}
+
+function readDate(date: string): DayReading | undefined {
   return (
     readYearFirst(yearFirst.exec(date)) ??
     readChinese(chinese.exec(date)) ??

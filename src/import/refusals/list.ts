@@ -9,14 +9,14 @@ const serial = /^[•·●▪-]? ?(?:19|20)\d{2}[-—]?\s?[TJZ特]?\d{0,2}\b/u
 export function list(suspect: Suspect): Reason | undefined {
   const { body } = suspect
   const prose = body.filter(({ text }) => isProse(text)).length
-  const dated = datedLines(suspect)
+  const dated = datedEntries(suspect)
   const numbered = body.filter(({ text }) => serial.test(text) && !isProse(text)).length
   const isList =
-    isIndex(suspect, dated.length, prose) ||
+    (dated >= 3 && dated >= body.length / 5) ||
     (numbered >= 4 && numbered > prose) ||
     (body.length >= 6 && prose <= body.length / 12)
   if (!isList) return undefined
-  const entries = Math.max(dated.length, numbered, body.length - prose)
+  const entries = Math.max(dated, numbered, body.length - prose)
   return {
     code: 'list',
     line: body[0]?.number ?? null,
@@ -25,14 +25,19 @@ export function list(suspect: Suspect): Reason | undefined {
   }
 }
 
-/** Dates beside headlines; below a masthead it takes more of them, for a chronicle has dates too. */
-function isIndex(suspect: Suspect, dated: number, prose: number): boolean {
-  const { masthead, body } = suspect
-  const all = masthead.labels.length + masthead.lines.length + body.length
-  const share = hasWholeMasthead(suspect) && prose > 0 ? 1 / 3 : 1 / 5
-  return dated >= 3 && dated >= all * share
-}
-
-function datedLines({ masthead, body, isDated }: Suspect): readonly Line[] {
-  return [...masthead.labels, ...masthead.lines, ...body].filter(isDated)
+/**
+ * How many dates stand beside a headline: on its line, below or above it. Below a masthead a date
+ * between paragraphs is none of these; it belongs to a chronicle.
+ */
+function datedEntries(suspect: Suspect): number {
+  const { masthead, body, isDated } = suspect
+  const isWhole = hasWholeMasthead(suspect)
+  const lines = [...masthead.labels, ...masthead.lines, ...body].toSorted(
+    (a, b) => a.number - b.number,
+  )
+  const isText = (line: Line | undefined): boolean => line === undefined || isProse(line.text)
+  return lines.filter((line, at) => {
+    const between = isText(lines[at - 1]) && isText(lines[at + 1])
+    return isDated(line) && !(isWhole && between)
+  }).length
 }

@@ -2,7 +2,7 @@ import type { IsoDay } from '../../dates.ts'
 import { headings } from '../body/headings.ts'
 import { toMarkdown, type TextBlock } from '../body/markdown.ts'
 import { footer } from '../furniture/footer.ts'
-import { navigation } from '../furniture/navigation.ts'
+import { navigation, withoutBullet } from '../furniture/navigation.ts'
 import { headlineOfPair } from '../masthead/headline.ts'
 import { readMasthead, type Masthead } from '../masthead/masthead.ts'
 import type { CaptureText } from '../parsed.ts'
@@ -46,11 +46,12 @@ function isDated({ text }: Line): boolean {
   return readDateline(text) !== undefined
 }
 
-/** A bullet that is repeated, or that stands right above the date, is the headline. */
+/** The menu ends at a date, and at a bullet that is repeated or stands right above the date. */
 function isHeadlineBullet(lines: readonly Line[]): (index: number) => boolean {
   return (index) => {
     const [text, next] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
     if (readDateline(text) !== undefined) return true
+    if (withoutBullet(text) === text) return false
     return headlineOfPair(text, next) !== undefined || readDateline(next)?.headline === ''
   }
 }
