@@ -37,6 +37,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/publish',
     'src/feeds',
+    'src/picture',
     'src/routes',
     '@11ty/eleventy',
     'esbuild',

@@ -10,6 +10,9 @@ import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets } from './assets.ts'
 import { renderSite } from './render.ts'
 import { filesOf, replaceFolder, type Changed } from './replace.ts'
+import { socialImage } from '../archive/social-image.ts'
+import { socialPicture } from '../picture/social-picture.ts'
+import { writeFileAt } from './write-file.ts'
 import { writeArticles } from './write-articles.ts'
 import { writeMachineFiles } from './write-machine-files.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
@@ -65,6 +68,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   await renderSite(site, options.root, staged)
   writeArticles(site, staged)
   writeMachineFiles(site, staged)
+  writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
   writeAssets(assets.files, staged)
   await copyCaptures(site, options.content, staged)
   watch.lap('render')
