@@ -26,7 +26,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'src/article': ['src/content', 'src/html', 'src/newsroom', 'src/vocabulary', 'js-yaml', 'zod'],
   'src/archive': ['src/article', 'src/content', 'src/newsroom', 'src/vocabulary', 'zod'],
   'src/import': ['src/article', 'src/content', 'src/newsroom', 'opencc-js', 'zod'],
-  'src/search': ['src/html', 'src/newsroom', 'src/archive', 'src/article', 'pagefind'],
+  'src/search': ['src/html', 'src/newsroom', 'src/archive', 'src/article', 'pagefind', 'opencc-js'],
   'src/publish': ['src/html', 'src/newsroom', 'src/archive', 'express', 'compression'],
   'src/build': [
     'src/archive',

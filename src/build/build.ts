@@ -6,6 +6,7 @@ import { readSite, type SiteInputs } from '../archive/read.ts'
 import type { Article } from '../article/article.ts'
 import { findBrokenLinks } from '../publish/links.ts'
 import { indexArticles } from '../search/index-articles.ts'
+import { makeSearchData } from '../search/search-files.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets } from './assets.ts'
 import { renderSite } from './render.ts'
@@ -63,17 +64,18 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const assets = await buildAssets(options.root)
   const fallback = join(options.root, 'content')
   const site = await readSite({ ...options, fallback, assets: assets.names })
+  const search = makeSearchData(site)
   watch.lap('read')
 
-  await renderSite(site, options.root, staged)
+  await renderSite({ site, search: search.page }, options.root, staged)
   writeArticles(site, staged)
   writeMachineFiles(site, staged)
   writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
-  writeAssets(assets.files, staged)
+  writeAssets([...assets.files, ...search.files], staged)
   await copyCaptures(site, options.content, staged)
   watch.lap('render')
 
-  await indexArticles(site, staged)
+  await indexArticles(search.documents, staged)
   watch.lap('index')
 
   const files = await filesOf(staged)

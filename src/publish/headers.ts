@@ -26,8 +26,13 @@ export function headersFor(path: string): Headers {
   }
 }
 
+/**
+ * Text becomes script nowhere: `require-trusted-types-for` stops it even if a page should try. The search
+ * page alone makes a policy of its own, which admits the address of Pagefind's worker.
+ */
 function policyFor(path: string): string {
-  const compiles = path === '/search/' || path === '/pagefind/pagefind-worker.js'
+  const searches = path === '/search/'
+  const compiles = searches || path === '/pagefind/pagefind-worker.js'
   return [
     "default-src 'none'",
     `script-src 'self'${compiles ? " 'wasm-unsafe-eval'" : ''}`,
@@ -39,5 +44,7 @@ function policyFor(path: string): string {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${searches ? 'default' : "'none'"}`,
   ].join('; ')
 }
