@@ -48,20 +48,23 @@ export function narrow(
  */
 export function countValues(articles: Articles, places: readonly number[], search: Search): Counts {
   const passes = facets.map((facet) => filterOf(articles, facet, search))
-  const inTime = withinMonths(articles, search)
-  const counts = facets.map((facet) => Array<number>(articles.values[facet].length).fill(0))
-  for (const place of places) {
-    if (!inTime(place)) continue
-    const failed = passes.flatMap((pass, at) => (pass(place) ? [] : [at]))
-    if (failed.length > 1) continue
-    for (const [at, facet] of facets.entries()) {
-      if (failed.length === 1 && failed[0] !== at) continue
-      const own = counts[at] ?? []
-      for (const value of articles.columns[facet][place] ?? []) own[value] = (own[value] ?? 0) + 1
+  const inTime = places.filter(withinMonths(articles, search))
+  const countOf = (facet: Facet): readonly number[] => {
+    const others = passes.filter((_, at) => facets[at] !== facet)
+    const counts = Array<number>(articles.values[facet].length).fill(0)
+    const passing = inTime.filter((place) => others.every((pass) => pass(place)))
+    for (const value of passing.flatMap((place) => articles.columns[facet][place] ?? [])) {
+      counts[value] = (counts[value] ?? 0) + 1
     }
+    return counts
   }
-  const [section = [], year = [], topic = [], name = [], lang = []] = counts
-  return { section, year, topic, name, lang }
+  return {
+    section: countOf('section'),
+    year: countOf('year'),
+    topic: countOf('topic'),
+    name: countOf('name'),
+    lang: countOf('lang'),
+  }
 }
 
 function filterOf(

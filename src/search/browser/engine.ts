@@ -1,8 +1,10 @@
+import { plainWord } from '../plain-word.ts'
 import type { Fold } from '../tokens.ts'
 import { meaningsOf, type Meaning } from './aliases.ts'
 import type { Search } from './address.ts'
 import { countValues, narrow, type Articles, type Counts } from './articles.ts'
 import type { Found, Hits, IndexReader } from './index-reader.ts'
+import type { Sought } from './passage.ts'
 import { parseQuery, type Clause, type Query } from './query.ts'
 
 /** What a search found, before anything of it is read. */
@@ -17,8 +19,8 @@ export interface Outcome {
   readonly missing: readonly Clause[]
   /** Clauses that are no words of the archive, only beginnings of some. */
   readonly beginnings: readonly Clause[]
-  /** Where the words of each meaning stand in an article. */
-  wordsOf(place: number): readonly (readonly number[])[]
+  /** What was looked for, as it stands in an article. */
+  soughtIn(place: number): Sought
 }
 
 /** What was found of one meaning. */
@@ -45,6 +47,7 @@ export class Engine {
     const query = parseQuery(search.q)
     const aliases = search.aliases ? this.#articles.aliases : []
     const wanted = query.clauses.filter(({ excluded }) => !excluded)
+    const typed = new Set(wanted.flatMap(({ text }) => plainWord(text).split(' ')))
     const meanings = meaningsOf(wanted, aliases, this.#fold)
     const found = await Promise.all(meanings.map((meaning) => this.#find(meaning)))
     const unwanted = await this.#findAll(query.clauses.filter(({ excluded }) => excluded))
@@ -57,7 +60,7 @@ export class Engine {
       beginnings: found.flatMap(({ beginnings }) => beginnings),
       places: inOrder(narrow(this.#articles, holding, search), search, hits),
       counts: countValues(this.#articles, holding, search),
-      wordsOf: (place) => hits.map((one) => one.get(place)?.words ?? []),
+      soughtIn: (place) => ({ typed, words: hits.map((one) => one.get(place)?.words ?? []) }),
     }
   }
 

@@ -62,8 +62,7 @@ export class SearchPage {
       const pages = pageLinks(search, outcome.places.length)
       this.#part('pages').replaceChildren(...pages)
       this.#part('pages').hidden = pages.length === 0
-      this.#part('heading').textContent =
-        outcome.places.length === 0 && items.length > 0 ? 'Newest articles' : headingOf(search)
+      this.#part('heading').textContent = headingOf(search)
       this.#say(summaryOf(search, outcome))
     } catch (error) {
       if (own === this.#latest) this.#fail(error)
@@ -90,8 +89,7 @@ export class SearchPage {
         : (await engine.run({ ...search, q: '', sort: 'newest' })).places.slice(0, 5)
     return Promise.all(
       shown.map(async (place) => {
-        const words = places.length > 0 ? outcome.wordsOf(place) : []
-        return resultItem(articles, place, await index.read(place), words)
+        return resultItem(articles, place, await index.read(place), outcome.soughtIn(place))
       }),
     )
   }

@@ -1,22 +1,22 @@
 import type { Articles } from '../articles.ts'
-import { excerptOf, placesOf } from '../passages.ts'
+import { excerptOf } from '../excerpt.ts'
 import type { Fragment } from '../pagefind.ts'
+import type { Sought } from '../passage.ts'
+import { placesOf } from '../places.ts'
 import { element } from './element.ts'
 import { longDay } from './words.ts'
 
 /**
  * One article of the results: headline, excerpt with the words marked, matching headings, section and date.
- *
- * @param wordsOf For each thing that was looked for, where in the article it stands, counted in words.
  */
 export function resultItem(
   articles: Articles,
   place: number,
   { url, anchors }: Fragment,
-  wordsOf: readonly (readonly number[])[],
+  sought: Sought,
 ): HTMLElement {
   const [title] = anchors
-  const excerpt = excerptOf(anchors, wordsOf)
+  const excerpt = excerptOf(anchors, sought)
   const headline = element(
     'a',
     { href: url + excerpt.link, lang: articles.titleLang(place) },
@@ -31,7 +31,7 @@ export function resultItem(
       { class: 'summary', lang: labelOf(articles, 'lang', place, 0) },
       ...excerpt.pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text)),
     ),
-    ...placeList(url, placesOf(anchors, wordsOf)),
+    ...placeList(url, placesOf(anchors, sought)),
     element(
       'p',
       { class: 'facts' },
