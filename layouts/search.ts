@@ -20,13 +20,18 @@ export function searchPage(site: Site, search: SearchPageData): Html {
     path: '/search/',
     description: `Search all articles of ${newsroom.name}.`,
     // Blocks rendering, so that an address with words does not show the newest articles first.
-    head: html`<script type="module" src="${link(assets.searchScript)}" blocking="render"></script>`,
+    head: html`<script
+      type="module"
+      src="${link(assets.searchScript)}"
+      blocking="render"
+    ></script>`,
     main: html`<h1>Search</h1>
       <noscript>
         <p class="notice">
-          Search needs JavaScript. Without it, <a href="${link('/archive/index/')}">all headlines from A to Z</a>,
-          <a href="${link('/topics/')}">topics</a> and <a href="${link('/names/')}">names</a> lead to every
-          article.
+          Search needs JavaScript. Without it,
+          <a href="${link('/archive/index/')}">all headlines from A to Z</a>,
+          <a href="${link('/topics/')}">topics</a> and <a href="${link('/names/')}">names</a> lead
+          to every article.
         </p>
       </noscript>
       <div class="search-page">

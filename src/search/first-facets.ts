@@ -3,7 +3,7 @@ import type { SearchFacet, SearchValue } from '../archive/search-page.ts'
 import type { Catalogue, FacetKey } from './catalogue.ts'
 
 /** How many values of a facet stand in the page; the others come with the catalogue. */
-const shown = 12
+const shown = 8
 
 /** The filters as they stand in the search page before anything is fetched. */
 export function firstFacets({ archive }: Site, catalogue: Catalogue): readonly SearchFacet[] {

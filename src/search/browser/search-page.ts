@@ -58,7 +58,10 @@ export class SearchPage {
       this.#lists?.update(search, library.articles, outcome.counts)
       this.#part('chips').replaceChildren(...chips(search, library.articles))
       this.#part('notes').replaceChildren(...remarks)
-      this.#part('list').replaceChildren(element('ol', { class: 'articles' }, ...items))
+      this.#part('list').replaceChildren(
+        ...(items.length > 0 && outcome.places.length === 0 ? [instead(search)] : []),
+        element('ol', { class: 'articles' }, ...items),
+      )
       const pages = pageLinks(search, outcome.places.length)
       this.#part('pages').replaceChildren(...pages)
       this.#part('pages').hidden = pages.length === 0
@@ -108,7 +111,7 @@ export class SearchPage {
       ? await engine.run({ ...search, filters, from: '', to: '' })
       : outcome
     const index = this.#form.dataset['index'] ?? ''
-    return [...all, ...advice(search, outcome, { unfiltered: wider.places.length, index })]
+    return [...all, advice(search, outcome, { unfiltered: wider.places.length, index })]
   }
 
   /** Makes the form say what the address says. */
@@ -146,6 +149,12 @@ export class SearchPage {
   #part(name: string): HTMLElement {
     return find(document, `#results-${name}`, HTMLElement)
   }
+}
+
+/** What stands above articles that were not asked for. */
+function instead(search: Search): HTMLElement {
+  const text = isFiltered(search) ? 'Newest articles within the filters' : 'Newest articles'
+  return element('p', { class: 'instead' }, text)
 }
 
 function headingOf({ q, sort }: Search): string {

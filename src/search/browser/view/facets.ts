@@ -14,9 +14,11 @@ interface Choice {
  * the catalogue is there. Nothing is ever moved or replaced, so that the focus stays where it is.
  */
 export class FacetLists {
+  readonly #form: HTMLFormElement
   readonly #choices: Readonly<Record<Facet, readonly Choice[]>>
 
   constructor(form: HTMLFormElement, { values }: Articles) {
+    this.#form = form
     const listOf = (facet: Facet): readonly Choice[] => {
       const list = find(form, `[data-facet="${facet}"]`, HTMLElement)
       return complete(list, facet, values[facet])
@@ -38,9 +40,10 @@ export class FacetLists {
         box.checked = filters[facet].includes(values[facet][at]?.[0] ?? '')
         number.textContent = String(count)
         item.hidden = count === 0 && !box.checked
-        if (box.checked) for (const list of ancestors(item)) list.open = true
+        if (box.checked) for (const list of foldedOver(item)) list.open = true
       }
     }
+    for (const list of this.#form.querySelectorAll<HTMLDetailsElement>('.more')) tally(list)
   }
 }
 
@@ -72,15 +75,18 @@ function newChoice(facet: Facet, value: string, label: string): Choice {
 }
 
 function more(items: readonly HTMLElement[]): HTMLElement {
-  return element(
-    'details',
-    { class: 'more' },
-    element('summary', {}, `${items.length} more`),
-    element('ul', {}, ...items),
-  )
+  return element('details', { class: 'more' }, element('summary', {}), element('ul', {}, ...items))
 }
 
-function ancestors(item: HTMLElement): readonly HTMLDetailsElement[] {
+/** Says how many values a folded list has to offer; a list of none is not shown. */
+function tally(list: HTMLDetailsElement): void {
+  const offered = list.querySelectorAll('li:not([hidden])').length
+  find(list, 'summary', HTMLElement).textContent = `${offered} more`
+  list.hidden = offered === 0
+}
+
+/** The folded lists that an item is in. */
+function foldedOver(item: HTMLElement): readonly HTMLDetailsElement[] {
   const list = item.parentElement?.closest('details') ?? null
-  return list === null ? [] : [list, ...ancestors(list)]
+  return list === null ? [] : [list, ...foldedOver(list)]
 }

@@ -62,7 +62,7 @@ export function advice(
   search: Search,
   { query }: Outcome,
   { unfiltered, index }: { unfiltered: number; index: string },
-): readonly HTMLElement[] {
+): HTMLElement {
   const loose = query.clauses.some(({ exact }) => exact)
   const exclusions = query.clauses.some(({ excluded }) => excluded)
   const filters = { section: [], year: [], topic: [], name: [], lang: [] }
@@ -86,7 +86,7 @@ export function advice(
     ['Check the spelling, or try fewer or other words.'],
     ['Look through ', element('a', { href: index }, 'the index from A to Z'), '.'],
   ]
-  return [element('ul', { class: 'advice' }, ...items.map((item) => element('li', {}, ...item)))]
+  return element('ul', { class: 'advice' }, ...items.map((item) => element('li', {}, ...item)))
 }
 
 function link(search: Search, text: string): HTMLElement {
