@@ -65,6 +65,11 @@ export function isFiltered({ filters, from, to }: Search): boolean {
   return from !== '' || to !== '' || facets.some((facet) => filters[facet].length > 0)
 }
 
+export function withoutFilters(search: Search): Search {
+  const filters = { section: [], year: [], topic: [], name: [], lang: [] }
+  return { ...search, filters, from: '', to: '', page: 1 }
+}
+
 /** Without words all articles are equally good. */
 export function usualSort(q: string): Sort {
   return q === '' ? 'newest' : 'relevance'

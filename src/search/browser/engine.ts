@@ -20,7 +20,7 @@ export interface Outcome {
   /** Clauses that are no words of the archive, only beginnings of some. */
   readonly beginnings: readonly Clause[]
   /** What was looked for, as it stands in an article. */
-  soughtIn(place: number): Sought
+  readonly soughtIn: (place: number) => Sought
 }
 
 /** What was found of one meaning. */

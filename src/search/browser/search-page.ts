@@ -1,12 +1,11 @@
 import { isFiltered, usualSort, type Search } from './address.ts'
-import type { Outcome } from './engine.ts'
+import { answer, pageSize, type Answer } from './answer.ts'
 import type { Library } from './library.ts'
-import { suggest } from './suggest.ts'
 import { chips } from './view/chips.ts'
 import { element, find } from './view/element.ts'
 import { FacetLists } from './view/facets.ts'
-import { advice, notes, suggestionNote } from './view/notes.ts'
-import { pageLinks, pageSize } from './view/pages.ts'
+import { notes } from './view/notes.ts'
+import { pageLinks } from './view/pages.ts'
 import { resultItem } from './view/results.ts'
 import { countOf, quoted } from './view/words.ts'
 
@@ -49,24 +48,8 @@ export class SearchPage {
     try {
       await this.warmUp()
       const library = await this.#open()
-      const outcome = await library.engine.run(search)
-      const [items, remarks] = await Promise.all([
-        this.#items(library, search, outcome),
-        this.#remarks(library, search, outcome),
-      ])
-      if (own !== this.#latest) return
-      this.#lists?.update(search, library.articles, outcome.counts)
-      this.#part('chips').replaceChildren(...chips(search, library.articles))
-      this.#part('notes').replaceChildren(...remarks)
-      this.#part('list').replaceChildren(
-        ...(items.length > 0 && outcome.places.length === 0 ? [instead(search)] : []),
-        element('ol', { class: 'articles' }, ...items),
-      )
-      const pages = pageLinks(search, outcome.places.length)
-      this.#part('pages').replaceChildren(...pages)
-      this.#part('pages').hidden = pages.length === 0
-      this.#part('heading').textContent = headingOf(search)
-      this.#say(summaryOf(search, outcome))
+      const found = await answer(library, search)
+      if (own === this.#latest) this.#render(library, found)
     } catch (error) {
       if (own === this.#latest) this.#fail(error)
     } finally {
@@ -80,66 +63,38 @@ export class SearchPage {
     this.#part('heading').focus({ preventScroll: true })
   }
 
-  async #items(
-    { articles, index, engine }: Library,
-    search: Search,
-    outcome: Outcome,
-  ): Promise<readonly HTMLElement[]> {
-    const { places } = outcome
-    const shown =
-      places.length > 0
-        ? places.slice((search.page - 1) * pageSize, search.page * pageSize)
-        : (await engine.run({ ...search, q: '', sort: 'newest' })).places.slice(0, 5)
-    return Promise.all(
-      shown.map(async (place) => {
-        return resultItem(articles, place, await index.read(place), outcome.soughtIn(place))
-      }),
+  #render({ articles }: Library, found: Answer): void {
+    const { search, outcome, shown } = found
+    const items = shown.map((one) => resultItem(articles, one, outcome))
+    const pages = pageLinks(search, outcome.places.length)
+    this.#lists?.update(search, articles, outcome.counts)
+    this.#part('heading').textContent = headingOf(search)
+    this.#part('chips').replaceChildren(...chips(search, articles))
+    this.#part('notes').replaceChildren(...notes(found, this.#form.dataset['index'] ?? ''))
+    this.#part('list').replaceChildren(
+      ...(items.length > 0 && outcome.places.length === 0 ? [instead(search)] : []),
+      element('ol', { class: 'articles' }, ...items),
     )
-  }
-
-  async #remarks(
-    { engine, words }: Library,
-    search: Search,
-    outcome: Outcome,
-  ): Promise<readonly HTMLElement[]> {
-    const suggestion = await suggest(engine, words, search, outcome)
-    const remarks = notes(search, outcome)
-    const all = suggestion === undefined ? remarks : [...remarks, suggestionNote(suggestion)]
-    if (outcome.places.length > 0) return all
-    const filters = { section: [], year: [], topic: [], name: [], lang: [] }
-    const wider = isFiltered(search)
-      ? await engine.run({ ...search, filters, from: '', to: '' })
-      : outcome
-    const index = this.#form.dataset['index'] ?? ''
-    return [...all, advice(search, outcome, { unfiltered: wider.places.length, index })]
+    this.#part('pages').replaceChildren(...pages)
+    this.#part('pages').hidden = pages.length === 0
+    this.#say(summaryOf(found))
   }
 
   /** Makes the form say what the address says. */
   #fill({ q, from, to, sort }: Search): void {
-    const value = (name: string, text: string): void => {
+    for (const [name, text] of Object.entries({ q, from, to, sort })) {
       const field = this.#form.elements.namedItem(name)
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = text
     }
-    value('q', q)
-    value('from', from)
-    value('to', to)
-    value('sort', sort)
   }
 
   #fail(error: unknown): void {
     console.error(error)
     const index = element('a', { href: this.#form.dataset['index'] ?? '' }, 'the index from A to Z')
+    const cure = 'Check the connection and search again, or look through '
     this.#say('Search could not be loaded.')
-    this.#part('notes').replaceChildren(
-      element(
-        'p',
-        { class: 'note' },
-        'Check the connection and search again, or look through ',
-        index,
-        '.',
-      ),
-    )
+    this.#part('notes').replaceChildren(element('p', { class: 'note' }, cure, index, '.'))
   }
 
   #say(text: string): void {
@@ -163,8 +118,12 @@ function headingOf({ q, sort }: Search): string {
 }
 
 /** `3 articles for “express”, page 2 of 4`. */
-function summaryOf({ q, page }: Search, { places }: Outcome): string {
-  const found = places.length === 0 ? 'No articles' : countOf(places.length)
-  const pages = Math.ceil(places.length / pageSize)
-  return `${found}${q === '' ? '' : ` for ${quoted([q])}`}${pages > 1 ? `, page ${page} of ${pages}` : ''}`
+function summaryOf({ search, outcome }: Answer): string {
+  const total = outcome.places.length
+  const pages = Math.ceil(total / pageSize)
+  return [
+    total === 0 ? 'No articles' : countOf(total),
+    search.q === '' ? '' : ` for ${quoted([search.q])}`,
+    pages > 1 ? `, page ${search.page} of ${pages}` : '',
+  ].join('')
 }

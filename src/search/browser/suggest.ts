@@ -1,7 +1,13 @@
 import type { Search } from './address.ts'
-import type { Engine, Outcome } from './engine.ts'
-import { nearestWord, type WordList } from './spelling.ts'
-import type { Suggestion } from './view/notes.ts'
+import type { Outcome } from './engine.ts'
+import type { Library } from './library.ts'
+import { nearestWord } from './spelling.ts'
+
+/** A query that was probably meant, and how many articles it finds. */
+export interface Suggestion {
+  readonly search: Search
+  readonly count: number
+}
 
 /**
  * The query with the nearest words of the archive in place of those that are no words of it.
@@ -9,8 +15,7 @@ import type { Suggestion } from './view/notes.ts'
  * @returns `undefined` if no word is near, or if the new query would find nothing.
  */
 export async function suggest(
-  engine: Engine,
-  words: () => Promise<WordList>,
+  { engine, words }: Pick<Library, 'engine' | 'words'>,
   search: Search,
   { missing, beginnings }: Outcome,
 ): Promise<Suggestion | undefined> {

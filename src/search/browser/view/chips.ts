@@ -1,4 +1,4 @@
-import { facets, writeAddress, type Search } from '../address.ts'
+import { facets, withoutFilters, writeAddress, type Search } from '../address.ts'
 import type { Articles } from '../articles.ts'
 import { element } from './element.ts'
 import { longMonth } from './words.ts'
@@ -22,9 +22,7 @@ export function chips(search: Search, articles: Articles): readonly HTMLElement[
   const all = [...facetChips(search, articles), ...monthChips(search)]
   const items = all.map(({ label, without }) => chip(label, `Remove ${label}`, without))
   if (all.length < 2) return items
-  const none = { section: [], year: [], topic: [], name: [], lang: [] }
-  const without = { ...search, filters: none, from: '', to: '', page: 1 }
-  return [...items, chip('All filters', 'Remove all filters', without)]
+  return [...items, chip('All filters', 'Remove all filters', withoutFilters(search))]
 }
 
 function facetChips(search: Search, { values }: Articles): readonly Chip[] {

@@ -1,98 +1,86 @@
-import { isFiltered, writeAddress, type Search } from '../address.ts'
+import { isFiltered, withoutFilters, writeAddress, type Search } from '../address.ts'
+import type { Answer } from '../answer.ts'
 import type { Outcome } from '../engine.ts'
 import { limits } from '../query.ts'
 import { element } from './element.ts'
 import { countOf, quoted } from './words.ts'
 
-/** A query that was probably meant, and how many articles it finds. */
-export interface Suggestion {
-  readonly search: Search
-  readonly count: number
+/** Texts and links of one line. */
+type Line = readonly (Node | string)[]
+
+/**
+ * What a reader should know of how the query was understood, and what to do if nothing was found. Nothing
+ * that was typed is left out in silence.
+ *
+ * @param index Address of the list from A to Z.
+ */
+export function notes(answer: Answer, index: string): readonly HTMLElement[] {
+  const { search, outcome, suggestion } = answer
+  const lines: Line[] = [...leftOut(outcome), ...otherNames(search, outcome)]
+  if (suggestion !== undefined) {
+    const count = countOf(suggestion.count)
+    lines.push(['Did you mean ', link(suggestion.search, suggestion.search.q), `? (${count})`])
+  }
+  const all = lines.map((line) => element('p', { class: 'note' }, ...line))
+  if (outcome.places.length > 0) return all
+  const items = advice(answer, index).map((line) => element('li', {}, ...line))
+  return [...all, element('ul', { class: 'advice' }, ...items)]
 }
 
-/** What a reader should know of how the query was understood; none of it is silent. */
-export function notes(search: Search, outcome: Outcome): readonly HTMLElement[] {
-  const { missing, query, places } = outcome
-  const texts = missing.map(({ text }) => text)
-  const others = places.length > 0 ? ' These results are for the rest of the query.' : ''
-  return [
-    ...(texts.length === 0 ? [] : [note(`No article holds ${quoted(texts)}.${others}`)]),
-    ...(query.unsearchable.length === 0
-      ? []
-      : [
-          note(
-            `${quoted(query.unsearchable)} holds no letter or digit, so it cannot be looked for.`,
-          ),
-        ]),
-    ...(query.cut
-      ? [
-          note(
-            `The query is long: only its first ${limits.clauses} words, within ${limits.characters} characters, are looked for.`,
-          ),
-        ]
-      : []),
-    ...otherNames(search, outcome),
-  ]
+/** What was typed and not looked for, or not found. */
+function leftOut({ missing, query, places }: Outcome): readonly Line[] {
+  const lines: Line[] = []
+  if (missing.length > 0) {
+    const rest = places.length > 0 ? ' These results are for the rest of the query.' : ''
+    lines.push([
+      `No article holds ${quoted(
+        missing.map(({ text }) => text),
+        'or',
+      )}.${rest}`,
+    ])
+  }
+  if (query.unsearchable.length > 0) {
+    lines.push([`There is no letter or digit to look for in ${quoted(query.unsearchable)}.`])
+  }
+  if (query.cut) {
+    const { characters, clauses } = limits
+    lines.push([`Of so long a query only ${clauses} words within ${characters} characters count.`])
+  }
+  return lines
 }
 
 /** “Also searching for …”, and how to search for the words alone. */
-function otherNames(search: Search, { meanings }: Outcome): readonly HTMLElement[] {
+function otherNames(search: Search, { meanings }: Outcome): readonly Line[] {
   if (!search.aliases) {
-    return [
-      note('Other names are left out. ', link({ ...search, aliases: true }, 'Search for them too')),
-    ]
+    const also = link({ ...search, aliases: true, page: 1 }, 'Search for them too')
+    return [['Other names of the same are left out. ', also]]
   }
   const others = meanings.flatMap((meaning) => meaning.others)
   if (others.length === 0) return []
-  const only = link({ ...search, aliases: false }, 'Search only for the words as typed')
-  return [note(`Also searching for ${quoted(others)}. `, only)]
+  const only = link({ ...search, aliases: false, page: 1 }, 'Search only for what was typed')
+  return [[`Also searching for ${quoted(others)}. `, only]]
 }
 
-export function suggestionNote({ search, count }: Suggestion): HTMLElement {
-  return note('Did you mean ', link(search, search.q), `? (${countOf(count)})`)
-}
-
-/**
- * What to do when nothing was found.
- *
- * @param unfiltered How many articles there are without the filters.
- * @param index Address of the list from A to Z.
- */
-export function advice(
-  search: Search,
-  { query }: Outcome,
-  { unfiltered, index }: { unfiltered: number; index: string },
-): HTMLElement {
-  const loose = query.clauses.some(({ exact }) => exact)
-  const exclusions = query.clauses.some(({ excluded }) => excluded)
-  const filters = { section: [], year: [], topic: [], name: [], lang: [] }
-  const wider = { ...search, filters, from: '', to: '', page: 1 }
-  const items = [
-    ...(isFiltered(search) && unfiltered > 0
-      ? [[link(wider, 'Take the filters off'), `: then there are ${countOf(unfiltered)}.`]]
-      : []),
-    ...(loose
-      ? [
-          [
-            link(
-              { ...search, q: search.q.replace(/["“”„]/g, ' ').trim(), page: 1 },
-              'Search without quotation marks',
-            ),
-            ', so that the words may stand apart.',
-          ],
-        ]
-      : []),
-    ...(exclusions ? [['Leave out the words with a minus before them.']] : []),
-    ['Check the spelling, or try fewer or other words.'],
-    ['Look through ', element('a', { href: index }, 'the index from A to Z'), '.'],
-  ]
-  return element('ul', { class: 'advice' }, ...items.map((item) => element('li', {}, ...item)))
+function advice({ search, outcome, unfiltered }: Answer, index: string): readonly Line[] {
+  const { clauses } = outcome.query
+  const lines: Line[] = []
+  if (isFiltered(search) && unfiltered > 0) {
+    const without = link(withoutFilters(search), 'Take the filters off')
+    lines.push([without, `: then there are ${countOf(unfiltered)}.`])
+  }
+  if (clauses.some(({ exact }) => exact)) {
+    const q = search.q.replace(/["“”„]/gu, ' ').trim()
+    const without = link({ ...search, q, page: 1 }, 'Search without quotation marks')
+    lines.push([without, ': then the words may stand apart.'])
+  }
+  if (clauses.some(({ excluded }) => excluded)) {
+    lines.push(['Leave out the words with a minus before them.'])
+  }
+  lines.push(['Check the spelling, or try fewer or other words.'])
+  lines.push(['Look through ', element('a', { href: index }, 'the index from A to Z'), '.'])
+  return lines
 }
 
 function link(search: Search, text: string): HTMLElement {
   return element('a', { href: `?${writeAddress(search)}` }, text)
-}
-
-function note(...children: readonly (Node | string)[]): HTMLElement {
-  return element('p', { class: 'note' }, ...children)
 }

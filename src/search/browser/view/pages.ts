@@ -1,8 +1,6 @@
 import { writeAddress, type Search } from '../address.ts'
+import { pageSize } from '../answer.ts'
 import { element } from './element.ts'
-
-/** How many results a page shows, as lists of the site do. */
-export const pageSize = 20
 
 /** Links to the pages of the results: the first, the last, and those around the current one. */
 export function pageLinks(search: Search, total: number): readonly HTMLElement[] {

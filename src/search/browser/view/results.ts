@@ -1,20 +1,19 @@
+import type { Answer } from '../answer.ts'
 import type { Articles } from '../articles.ts'
+import type { Outcome } from '../engine.ts'
 import { excerptOf } from '../excerpt.ts'
-import type { Fragment } from '../pagefind.ts'
-import type { Sought } from '../passage.ts'
 import { placesOf } from '../places.ts'
 import { element } from './element.ts'
 import { longDay } from './words.ts'
 
-/**
- * One article of the results: headline, excerpt with the words marked, matching headings, section and date.
- */
+/** One article of the results: headline, excerpt with the words marked, matching headings, section and date. */
 export function resultItem(
   articles: Articles,
-  place: number,
-  { url, anchors }: Fragment,
-  sought: Sought,
+  { place, fragment }: Answer['shown'][number],
+  { soughtIn }: Pick<Outcome, 'soughtIn'>,
 ): HTMLElement {
+  const { url, anchors } = fragment
+  const sought = soughtIn(place)
   const [title] = anchors
   const excerpt = excerptOf(anchors, sought)
   const headline = element(

@@ -23,10 +23,10 @@ export function longMonth(month: string): string {
 }
 
 /** `“a”, “b” and “c”`. */
-export function quoted(texts: readonly string[]): string {
+export function quoted(texts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   const all = texts.map((text) => `“${shortened(text)}”`)
   const last = all.pop() ?? ''
-  return all.length === 0 ? last : `${all.join(', ')} and ${last}`
+  return all.length === 0 ? last : `${all.join(', ')} ${conjunction} ${last}`
 }
 
 function shortened(text: string): string {
