@@ -66,24 +66,24 @@ function piecesOf({ text, tokens, found }: Passage, start: number): readonly Pie
   return [...ellipsis(start > 0, '… '), ...middle, ...ellipsis(!isLast, ' …')]
 }
 
-/** A stretch of text in pieces. Marked ones may overlap, as pairs of Han characters do. */
+/** A stretch of text in pieces. Marked tokens may touch and overlap, as pairs of Han characters do. */
 function split(
   text: string,
   { begin, end }: { begin: number; end: number },
   marked: Passage['tokens'],
 ): readonly Piece[] {
-  const pieces: Piece[] = []
-  let from = begin
-  const add = (to: number, isMarked: boolean): void => {
-    if (to > from) pieces.push({ text: text.slice(from, to), isMarked })
-    from = Math.max(from, to)
-  }
+  const marks: { start: number; end: number }[] = []
   for (const token of marked) {
-    add(token.start, false)
-    add(token.end, true)
+    const last = marks.at(-1)
+    if (last !== undefined && token.start <= last.end) last.end = Math.max(last.end, token.end)
+    else marks.push({ start: token.start, end: token.end })
   }
-  add(end, false)
-  return pieces
+  const pieces = marks.flatMap((mark, at) => [
+    { text: text.slice(marks[at - 1]?.end ?? begin, mark.start), isMarked: false },
+    { text: text.slice(mark.start, mark.end), isMarked: true },
+  ])
+  pieces.push({ text: text.slice(marks.at(-1)?.end ?? begin, end), isMarked: false })
+  return pieces.filter((piece) => piece.text !== '')
 }
 
 function ellipsis(isCut: boolean, text: string): readonly Piece[] {

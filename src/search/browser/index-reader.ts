@@ -70,9 +70,11 @@ export class IndexReader {
   async find({ text, exact, excluded }: Clause): Promise<Found> {
     const terms = termsOf(text, this.#fold)
     const [only = ''] = terms
-    const shortest = hasHan(only) ? 2 : 1
-    const isWhole = exact || excluded || terms.length > 1 || Array.from(only).length === shortest
-    return isWhole ? this.#findPhrase(terms) : this.#findWord(only)
+    const isLetter = Array.from(only).length === 1
+    if (exact || excluded || terms.length > 1) return this.#findPhrase(terms)
+    // A character of Han begins pairs; a pair is whole, and so is a letter, for too many words begin so.
+    if (hasHan(only) && isLetter) return { hits: await this.#search(only), isBeginning: false }
+    return hasHan(only) || isLetter ? this.#findPhrase(terms) : this.#findWord(only)
   }
 
   async #findPhrase(terms: readonly string[]): Promise<Found> {

@@ -27,11 +27,12 @@ export interface Library {
 
 /** Loads what every search needs, side by side. */
 export async function openLibrary(files: Files): Promise<Library> {
-  const words = once(async () => readWordList(await (await get(files.words)).text()))
-  const [catalogue, pagefind] = await Promise.all([
-    get(files.catalogue).then(async (answer): Promise<Catalogue> => answer.json()),
+  const words = once(async () => readWordList(await get(files.words)))
+  const [source, pagefind] = await Promise.all([
+    get(files.catalogue),
     loadPagefind(files.pagefind, files.version),
   ])
+  const catalogue: Catalogue = JSON.parse(source)
   const articles = readCatalogue(catalogue)
   const fold = foldWith(catalogue.han)
   const index = await IndexReader.open(pagefind, { fold, words })
@@ -50,8 +51,8 @@ export function once<T>(action: () => Promise<T>): () => Promise<T> {
   }
 }
 
-async function get(address: string): Promise<Response> {
+async function get(address: string): Promise<string> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`)
-  return answer
+  return answer.text()
 }

@@ -6,7 +6,7 @@ export interface Pagefind {
   preload(term: string): Promise<void>
 }
 
-interface PagefindOptions {
+export interface PagefindOptions {
   readonly metaCacheTag: string
   readonly ranking: Ranking
 }
