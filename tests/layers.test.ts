@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'src/newsroom': ['src/content', 'zod'],
   'src/vocabulary': ['src/content', 'zod'],
   'src/article': ['src/content', 'src/html', 'src/newsroom', 'src/vocabulary', 'js-yaml', 'zod'],
+  'src/guide': ['src/article', 'src/content', 'zod'],
   'src/archive': ['src/article', 'src/content', 'src/newsroom', 'src/vocabulary', 'zod'],
   'src/import': ['src/article', 'src/content', 'src/newsroom', 'opencc-js', 'zod'],
   'src/search': ['src/html', 'src/newsroom', 'src/archive', 'src/article', 'pagefind'],

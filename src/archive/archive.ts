@@ -91,5 +91,7 @@ export interface InfoPage {
   readonly url: Path
   readonly title: string
   readonly description: string
+  /** Whether search engines are asked to leave the page out. */
+  readonly hidden: boolean
   readonly body: Article['body']
 }

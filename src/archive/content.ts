@@ -78,10 +78,15 @@ async function gathering<T>(mistakes: ContentError[], reading: Promise<T>): Prom
   }
 }
 
-async function loadNewsroom(inputs: ContentInputs): Promise<Newsroom> {
+/** Who publishes, with the base URL of the inputs if they name one. */
+export async function loadNewsroom(
+  inputs: ContentFolders & { readonly base?: Base | null },
+): Promise<Newsroom> {
   const path = own(inputs, 'newsroom.yaml')
   const newsroom = readNewsroom(await readText(path), relative('.', path))
-  return inputs.base === null ? newsroom : { ...newsroom, base: inputs.base }
+  return inputs.base === null || inputs.base === undefined
+    ? newsroom
+    : { ...newsroom, base: inputs.base }
 }
 
 async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary> {

@@ -6,6 +6,13 @@ import { ContentError, ContentErrors, collecting } from '../errors.ts'
 import type { Article } from './article.ts'
 import { readArticle, type Reading } from './read.ts'
 
+/** The articles of a folder that are right, and what is wrong with the others. */
+interface Loaded {
+  /** Newest first; articles of one day by their address. */
+  readonly articles: readonly Article[]
+  readonly mistakes: readonly ContentError[]
+}
+
 /**
  * Reads every article of a folder and its subfolders, drafts included.
  *
@@ -14,6 +21,13 @@ import { readArticle, type Reading } from './read.ts'
  * @throws {ContentErrors} With every mistake of every file.
  */
 export async function loadArticles(folder: string, reading: Reading): Promise<readonly Article[]> {
+  const { articles, mistakes } = await gatherArticles(folder, reading)
+  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  return articles
+}
+
+/** As {@link loadArticles}, but what is wrong with some does not stop at it. */
+export async function gatherArticles(folder: string, reading: Reading): Promise<Loaded> {
   const mistakes: ContentError[] = []
   const articles: Article[] = []
   for (const path of await articleFiles(folder)) {
@@ -24,8 +38,7 @@ export async function loadArticles(folder: string, reading: Reading): Promise<re
     if (article !== undefined) articles.push(article)
   }
   mistakes.push(...sharedAddresses(articles))
-  if (mistakes.length > 0) throw new ContentErrors(mistakes)
-  return articles.toSorted(newestFirst)
+  return { articles: articles.toSorted(newestFirst), mistakes }
 }
 
 /** Paths of the article files of a folder, in an order that does not depend on the file system. */

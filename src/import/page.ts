@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { shinglesOf, similarity } from './duplicates/shingles.ts'
+import { shinglesOf, similarity } from '../content/similar/shingles.ts'
 import type { CapturedPage } from './formats/page.ts'
 import type { Reason } from './reasons.ts'
 import { diffLines } from './report/diff.ts'
