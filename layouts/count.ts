@@ -1,6 +1,11 @@
 const numbers = new Intl.NumberFormat('en-GB')
 
+/** `1,234`. */
+export function number(value: number): string {
+  return numbers.format(value)
+}
+
 /** `1 article`, `1,234 articles`. */
 export function count(articles: number): string {
-  return articles === 1 ? '1 article' : `${numbers.format(articles)} articles`
+  return articles === 1 ? '1 article' : `${number(articles)} articles`
 }

@@ -1,37 +1,69 @@
 import type { Site } from '../src/archive/archive.ts'
 import { html, type Html } from '../src/html/html.ts'
-import type { Service } from '../src/newsroom/newsroom.ts'
+import type { Newsroom, Service } from '../src/newsroom/newsroom.ts'
 import { href, type Path } from '../src/urls.ts'
+
+type Place = readonly [name: string, path: Path]
+
+const rendered = new WeakMap<Newsroom, Html>()
+
+const about: readonly Place[] = [
+  ['About Us', '/about/'],
+  ['Sitemap', '/sitemap/'],
+  ['Contact Us', '/contact/'],
+]
+
+const records: readonly Place[] = [
+  ['All headlines, A to Z', '/archive/index/'],
+  ['Corrections', '/corrections/'],
+  ['Withdrawn articles', '/withdrawn/'],
+]
 
 /** The foot of every page. Nothing in it depends on the articles, so that it never changes with them. */
 export function footer({ newsroom }: Site): Html {
-  const link = (path: Path): string => href(newsroom.base, path)
+  const made = rendered.get(newsroom) ?? makeFooter(newsroom)
+  rendered.set(newsroom, made)
+  return made
+}
+
+function makeFooter(newsroom: Newsroom): Html {
   return html`<footer class="footer">
-    <h2 class="hidden">About this site</h2>
-    <dl class="services">
-      ${newsroom.services.map(
-        (service) =>
-          html`<div>
-            <dt>${service.name}</dt>
-            <dd><a href="${telephone(service)}">${service.number}</a></dd>
-          </div>`,
-      )}
-    </dl>
-    <ul class="links">
-      <li><a href="${link('/about/')}">About Us</a></li>
-      <li><a href="${link('/sitemap/')}">Sitemap</a></li>
-      <li><a href="${link('/contact/')}">Contact Us</a></li>
-    </ul>
-    <p>
-      ${newsroom.registrations.map(
-        ({ text, lang, url }) => html`<a href="${url}" lang="${lang}">${text}</a> `,
-      )}
-    </p>
-    <p>
-      The texts belong to their publisher, ${newsroom.publisher}. An address that was published
-      stays.
-    </p>
+    <div class="wide">
+      <section>
+        <h2>Service numbers</h2>
+        <dl>
+          ${newsroom.services.map(
+            (service) =>
+              html`<div>
+                <dt>${service.name}</dt>
+                <dd><a href="${telephone(service)}">${service.number}</a></dd>
+              </div>`,
+          )}
+        </dl>
+      </section>
+      ${linkList(newsroom, 'About this site', about)} ${linkList(newsroom, 'Records', records)}
+      <div class="small-print">
+        <p>
+          The texts belong to their publisher, ${newsroom.publisher}. An address that was published
+          stays.
+        </p>
+        <ul>
+          ${newsroom.registrations.map(
+            ({ text, lang, url }) => html`<li><a href="${url}" lang="${lang}">${text}</a></li>`,
+          )}
+        </ul>
+      </div>
+    </div>
   </footer>`
+}
+
+function linkList({ base }: Newsroom, title: string, places: readonly Place[]): Html {
+  return html`<section>
+    <h2>${title}</h2>
+    <ul>
+      ${places.map(([name, path]) => html`<li><a href="${href(base, path)}">${name}</a></li>`)}
+    </ul>
+  </section>`
 }
 
 /** `tel:+861011185` of `8610 11185`, as RFC 3966 wants it: with the country code and without spaces. */

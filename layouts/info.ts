@@ -1,14 +1,17 @@
 import type { InfoPage, Site } from '../src/archive/archive.ts'
 import { html, type Html } from '../src/html/html.ts'
+import { holdings } from './holdings.ts'
 import { page } from './page.ts'
 
-/** A page about the newsroom, from `content/pages`. */
+/** A page about the newsroom, from `content/pages`. About Us says what the archive holds, too. */
 export function infoPage(site: Site, { title, description, url, body }: InfoPage): Html {
   return page(site, {
     title: [title],
     path: url,
     description,
+    crumbs: [],
     main: html`<h1>${title}</h1>
-      <div class="text">${body}</div>`,
+      ${url === '/about/' && html`<p class="standfirst">${holdings(site.archive)}</p>`}
+      <div class="text page-text">${body}</div>`,
   })
 }

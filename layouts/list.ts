@@ -4,94 +4,98 @@ import { longMonth, monthName } from '../src/dates.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Section } from '../src/newsroom/newsroom.ts'
 import { href } from '../src/urls.ts'
-import type { Entry } from '../src/vocabulary/vocabulary.ts'
+import { articleList, type ListStyle } from './article-list.ts'
+import type { Crumb } from './breadcrumbs.ts'
 import { count } from './count.ts'
-import { articleList } from './list-item.ts'
 import { page } from './page.ts'
+import { pagination } from './pagination.ts'
 
 /** What a list page says above its articles. */
-interface Heading {
+export interface Heading {
   readonly title: string
   /** One line on what this is. */
   readonly description: string
-  readonly above?: Html
+  readonly crumbs: readonly Crumb[]
+  readonly above?: Html | false
+  readonly style?: ListStyle
 }
+
+const archive: Crumb = ['Archive', '/archive/']
 
 /** Every article, newest first. */
 export function newsPage(site: Site, list: ListPage<null>): Html {
   return listPage(site, list, {
     title: 'All news',
     description: `Every article of ${site.newsroom.name}, newest first.`,
+    crumbs: [archive],
   })
 }
 
 export function sectionPage(site: Site, list: ListPage<Group<Section>>): Html {
-  return listPage(site, list, {
-    title: list.subject.key.name,
-    description: list.subject.key.description,
-  })
+  const { name, description } = list.subject.key
+  return listPage(site, list, { title: name, description, crumbs: [] })
 }
 
 export function yearPage(site: Site, list: ListPage<Year>): Html {
-  const months = list.subject.months.map(
-    ({ key, url, articles }) =>
-      html`<li>
-        <a href="${href(site.newsroom.base, url)}">${monthName(key)}</a> (${articles.length})
-      </li>`,
-  )
+  const { key: year, months } = list.subject
   return listPage(site, list, {
-    title: list.subject.key,
-    description: `Articles published in ${list.subject.key}.`,
-    above: html`<ul class="months">
-      ${months}
-    </ul>`,
+    title: year,
+    description: `Articles published in ${year}, newest first.`,
+    crumbs: [archive],
+    above: monthLinks(site, months),
   })
 }
 
 export function monthPage(site: Site, list: ListPage<Group<string>>): Html {
-  const month = longMonth(list.subject.key)
-  return listPage(site, list, { title: month, description: `Articles published in ${month}.` })
-}
-
-export function entryPage(site: Site, list: ListPage<Group<Entry>>): Html {
-  const { name, description, kind } = list.subject.key
-  const plain = kind === 'topic' ? `Articles about ${name}.` : `Articles that mention ${name}.`
-  return listPage(site, list, { title: name, description: description ?? plain })
-}
-
-function listPage<Subject>(
-  site: Site,
-  { url, number, urls, total, articles }: ListPage<Subject>,
-  { title, description, above }: Heading,
-): Html {
-  const place = number === 1 ? title : `${title}, page ${number}`
-  return page(site, {
-    title: [place],
-    path: url,
-    description,
-    main: html`<h1>${title}</h1>
-      <p class="standfirst">${description}</p>
-      <p class="meta">${count(total)}${urls.length > 1 && `, page ${number} of ${urls.length}`}</p>
-      ${above}
-      ${
-        articles.length === 0
-          ? html`<p>
-              Nothing has been published here yet. Look into the other sections, or the archive.
-            </p>`
-          : articleList(site, articles)
-      }
-      ${pages(site, urls, number)}`,
+  const { key } = list.subject
+  const month = longMonth(key)
+  const year = key.slice(0, 4)
+  return listPage(site, list, {
+    title: month,
+    description: `Articles published in ${month}, newest first.`,
+    crumbs: [archive, [year, `/news/${year}/`]],
   })
 }
 
-function pages({ newsroom }: Site, urls: ListPage<null>['urls'], number: number): Html | false {
-  if (urls.length === 1) return false
-  const newer = urls[number - 2]
-  const older = urls[number]
-  return html`<nav class="pages" aria-label="Pages of this list">
-    <ul>
-      ${newer !== undefined && html`<li><a rel="prev" href="${href(newsroom.base, newer)}">Newer</a></li>`}
-      ${older !== undefined && html`<li><a rel="next" href="${href(newsroom.base, older)}">Older</a></li>`}
-    </ul>
-  </nav>`
+/** The months of a year as links, with counts. */
+export function monthLinks({ newsroom }: Site, months: readonly Group<string>[]): Html {
+  return html`<ul class="months">
+    ${months.map(
+      ({ key, url, articles }) =>
+        html`<li>
+          <a href="${href(newsroom.base, url)}">${monthName(key)}</a>
+          <span class="count">${articles.length}</span>
+        </li>`,
+    )}
+  </ul>`
+}
+
+/** A page of a list: what it is of, how many, the articles, and the way to the other pages. */
+export function listPage<Subject>(
+  site: Site,
+  { url, number, urls, total, articles }: ListPage<Subject>,
+  { title, description, crumbs, above = false, style = {} }: Heading,
+): Html {
+  const place = number === 1 ? title : `${title}, page ${number}`
+  const pages = urls.length > 1 && `, page ${number} of ${urls.length}`
+  return page(site, {
+    title: [place],
+    path: url,
+    description: number === 1 ? description : `${description} Page ${number} of ${urls.length}.`,
+    crumbs,
+    main: html`<h1>${title}</h1>
+      <p class="standfirst">${description}</p>
+      ${above}
+      <p class="total">${count(total)}${pages}</p>
+      ${articles.length === 0 ? nothingYet(site) : articleList(site, articles, style)}
+      ${pagination(site.newsroom, urls, number)}`,
+  })
+}
+
+function nothingYet({ newsroom }: Site): Html {
+  return html`<p class="empty">
+    Nothing has been published here yet, so there is nothing to list. Read
+    <a href="${href(newsroom.base, '/news/')}">all news</a>, or look into
+    <a href="${href(newsroom.base, '/topics/')}">the topics</a>.
+  </p>`
 }

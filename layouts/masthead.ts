@@ -1,35 +1,66 @@
 import type { Site } from '../src/archive/archive.ts'
 import { html, type Html } from '../src/html/html.ts'
+import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { href, type Path } from '../src/urls.ts'
+import { mark } from './mark.ts'
 
-/** The head of every page: skip link, word mark, sections, search. */
+type Place = readonly [name: string, path: Path]
+
+/** The heads of a newsroom's pages, by the place that is marked in them. */
+const rendered = new WeakMap<Newsroom, Map<Path | null, Html>>()
+
+/**
+ * The head of every page: skip link, word mark, search, sections. Only the mark at the place where the
+ * reader is differs between pages, so each is made once.
+ */
 export function masthead({ newsroom }: Site, current: Path): Html {
-  const link = (path: Path): string => href(newsroom.base, path)
-  const places: readonly (readonly [string, Path])[] = [
-    ...newsroom.sections.map(({ key, name }) => [name, `/sections/${key}/`] as const),
-    ['Archive', '/archive/'],
-    ['Topics', '/topics/'],
-    ['Names', '/names/'],
-  ]
+  const known = rendered.get(newsroom) ?? new Map<Path | null, Html>()
+  rendered.set(newsroom, known)
+  const marked = placesOf(newsroom).some(([, path]) => path === current) ? current : null
+  const made = known.get(marked) ?? makeMasthead(newsroom, marked)
+  known.set(marked, made)
+  return made
+}
+
+function placesOf({ sections }: Newsroom): readonly Place[] {
+  return [...sections.map(({ key, name }): Place => [name, `/sections/${key}/`]), ...ways]
+}
+
+const ways: readonly Place[] = [
+  ['Archive', '/archive/'],
+  ['Topics', '/topics/'],
+  ['Names', '/names/'],
+]
+
+function makeMasthead(newsroom: Newsroom, current: Path | null): Html {
+  const { base, name } = newsroom
   return html`<a class="skip" href="#main">Skip to the text</a>
     <header class="masthead">
-      <p class="wordmark"><a href="${link('/')}">${newsroom.name}</a></p>
-      <form class="find" action="${link('/search/')}" role="search">
-        <label for="find">Search the archive</label>
-        <input id="find" type="search" name="q" autocomplete="off" />
-        <button type="submit">Search</button>
-      </form>
-      <nav class="sections" aria-label="Sections">
-        <ul>
-          ${places.map(
-            ([name, path]) =>
-              html`<li>
-                <a href="${link(path)}" ${path === current && html` aria-current="page"`}
-                  >${name}</a
-                >
-              </li>`,
-          )}
-        </ul>
-      </nav>
+      <div class="wide">
+        <p class="wordmark"><a href="${href(base, '/')}">${mark}${name}</a></p>
+        <form class="find" action="${href(base, '/search/')}" role="search">
+          <label class="hidden" for="find">Search the archive</label>
+          <input
+            id="find"
+            type="search"
+            name="q"
+            placeholder="Search the archive"
+            autocomplete="off"
+          />
+          <button type="submit">Search</button>
+        </form>
+        <nav class="places" aria-label="Sections">
+          <ul>
+            ${placesOf(newsroom).map((place) => item(newsroom, place, current))}
+          </ul>
+        </nav>
+      </div>
     </header>`
+}
+
+function item({ base }: Newsroom, [name, path]: Place, current: Path | null): Html {
+  const isFirstWay = path === ways[0]?.[1]
+  return html`<li${isFirstWay && html` class="ways"`}>
+    <a href="${href(base, path)}"${path === current && html` aria-current="page"`}>${name}</a>
+  </li>`
 }

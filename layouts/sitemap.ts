@@ -3,32 +3,49 @@ import { html, type Html } from '../src/html/html.ts'
 import { href, type Path } from '../src/urls.ts'
 import { page } from './page.ts'
 
+type Place = readonly [name: string, path: Path]
+
 /** All places of the site, for people. */
 export function sitemapPage(site: Site): Html {
   const { newsroom, archive, infoPages } = site
-  const item = (name: string, path: Path): Html =>
-    html`<li><a href="${href(newsroom.base, path)}">${name}</a></li>`
+  const description = `All parts of ${newsroom.name}.`
+  const part = (title: string, places: readonly Place[]): Html =>
+    html`<section>
+      <h2>${title}</h2>
+      <ul>
+        ${places.map(
+          ([name, path]) => html`<li><a href="${href(newsroom.base, path)}">${name}</a></li>`,
+        )}
+      </ul>
+    </section>`
   return page(site, {
     title: ['Sitemap'],
     path: '/sitemap/',
-    description: `All parts of ${newsroom.name}.`,
+    description,
+    crumbs: [],
     main: html`<h1>Sitemap</h1>
-      <h2>Sections</h2>
-      <ul>
-        ${archive.sections.map(({ key, url }) => item(key.name, url))}
-      </ul>
-      <h2>By date</h2>
-      <ul>
-        ${item('All news', '/news/')} ${item('Archive', '/archive/')}
-        ${archive.years.map(({ key, url }) => item(key, url))}
-      </ul>
-      <h2>By subject</h2>
-      <ul>
-        ${item('Topics', '/topics/')} ${item('Names', '/names/')} ${item('Search', '/search/')}
-      </ul>
-      <h2>About</h2>
-      <ul>
-        ${infoPages.map(({ title, url }) => item(title, url))}
-      </ul>`,
+      <p class="standfirst">${description}</p>
+      <div class="columns">
+        ${part('Sections', [
+          ['Front page', '/'],
+          ...archive.sections.map(({ key, url }): Place => [key.name, url]),
+        ])}
+        ${part('By subject', [
+          ['Topics', '/topics/'],
+          ['Names', '/names/'],
+          ['Search', '/search/'],
+          ['All headlines, A to Z', '/archive/index/'],
+        ])}
+        ${part('By date', [
+          ['All news', '/news/'],
+          ['Archive', '/archive/'],
+          ...archive.years.map(({ key, url }): Place => [key, url]),
+        ])}
+        ${part('About', [
+          ...infoPages.map(({ title, url }): Place => [title, url]),
+          ['Corrections', '/corrections/'],
+          ['Withdrawn articles', '/withdrawn/'],
+        ])}
+      </div>`,
   })
 }

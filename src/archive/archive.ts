@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { IsoDay } from '../dates.ts'
 import type { Newsroom, Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
+import type { Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ListPage } from './lists.ts'
 import type { Related } from './related.ts'
@@ -23,6 +24,10 @@ export interface Site {
 
 export interface Assets {
   readonly stylesheet: Path
+  /** Copy buttons for article pages. */
+  readonly articleScript: Path
+  /** The mark of the newsroom, for the tabs of browsers. */
+  readonly icon: Path
   /** The search page's own code. */
   readonly searchScript: Path
 }
@@ -41,10 +46,13 @@ export interface Archive {
   readonly topics: readonly Group<Entry>[]
   /** Names that are mentioned, by name. */
   readonly names: readonly Group<Entry>[]
-  /** By address, as what follows. */
+  /** What an article is about and whom it mentions, by its address. */
   readonly subjects: ReadonlyMap<Path, Subjects>
-  /** Older articles on the same subjects. */
+  /** The sentences of an article that mention entries of the vocabulary, in order. */
+  readonly quotationsOf: (article: Article) => readonly Quotation[]
+  /** Older articles on the same subjects, by address. */
   readonly related: ReadonlyMap<Path, readonly Related[]>
+  /** By address. */
   readonly neighbours: ReadonlyMap<Path, Neighbours>
 }
 

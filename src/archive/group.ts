@@ -2,10 +2,7 @@ import type { Article } from '../article/article.ts'
 import { monthOf, yearOf } from '../dates.ts'
 import type { Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
-import type { Entry } from '../vocabulary/vocabulary.ts'
 import type { Group, Neighbours, Year } from './archive.ts'
-
-const collator = new Intl.Collator('en')
 
 /** The years in which articles appeared, newest first, with their months, oldest first. */
 export function byYear(articles: readonly Article[]): readonly Year[] {
@@ -42,22 +39,6 @@ export function bySection(
     url: `/sections/${key.key}/`,
     articles: members.get(key.key) ?? [],
   }))
-}
-
-/** The entries that articles have among their subjects, by name, with these articles. */
-export function byEntry(
-  articles: readonly Article[],
-  entriesOf: (article: Article) => readonly Entry[],
-): readonly Group<Entry>[] {
-  const groups = new Map<Path, { key: Entry; url: Path; articles: Article[] }>()
-  for (const article of articles) {
-    for (const key of entriesOf(article)) {
-      const group = groups.get(key.url) ?? { key, url: key.url, articles: [] }
-      group.articles.push(article)
-      groups.set(key.url, group)
-    }
-  }
-  return [...groups.values()].toSorted((a, b) => collator.compare(a.key.name, b.key.name))
 }
 
 /** For each article the one before and the one after it, of a list that is newest first. */

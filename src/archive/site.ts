@@ -4,10 +4,10 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Archive, Lists, Site } from './archive.ts'
 import type { Content } from './content.ts'
-import { byEntry, bySection, byYear, neighboursOf } from './group.ts'
+import { bySection, byYear, neighboursOf } from './group.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
-import { findSubjects } from './subjects.ts'
+import { byEntry, subjectFinder } from './subjects.ts'
 
 /** What a site is made for. */
 export interface Purpose extends Pick<Site, 'day' | 'assets'> {
@@ -33,7 +33,8 @@ function makeArchive(
 ): Archive {
   const due = all.filter((article) => drafts || isDue(article, day))
   const articles = due.filter((article) => !isGone(article, day))
-  const subjects = findSubjects(articles, vocabulary)
+  const { subjectsOf, quotationsOf } = subjectFinder(vocabulary)
+  const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
   return {
     articles,
     gone: due.filter((article) => isGone(article, day)),
@@ -42,6 +43,7 @@ function makeArchive(
     topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),
     names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
     subjects,
+    quotationsOf,
     related: relateArticles(articles, subjects),
     neighbours: neighboursOf(articles),
   }

@@ -4,45 +4,57 @@ import type { Path } from '../urls.ts'
 import { compileMatcher, type Matcher } from '../vocabulary/match.ts'
 import { quotationsIn, type Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Group } from './archive.ts'
 
-/** What an article is about, and whom it names. */
+/** What an article is about and whom it mentions, each entry once. */
 export interface Subjects {
-  /** Those that the editor named, and those that the text mentions. */
+  /** Those that the editor listed first, then those that the text matches. */
   readonly topics: readonly Entry[]
-  /** People, organisations and places, in the order in which the text mentions them. */
+  /** In the order of their first mention. */
   readonly names: readonly Entry[]
-  /** The sentences that mention them, in the order of the text. */
-  readonly quotations: readonly Quotation[]
 }
 
-/** The subjects of articles, by address. */
-export function findSubjects(
-  articles: readonly Article[],
-  vocabulary: Vocabulary,
-): ReadonlyMap<Path, Subjects> {
+/** Finds the subjects of articles, and the sentences that mention them. */
+export interface SubjectFinder {
+  readonly subjectsOf: (article: Article) => Subjects
+  /** Made when they are asked for, since cutting sentences takes longer than matching. */
+  readonly quotationsOf: (article: Article) => readonly Quotation[]
+}
+
+export function subjectFinder(vocabulary: Vocabulary): SubjectFinder {
   const matcher = compileMatcher(vocabulary)
-  const known = new Map(vocabulary.topics.map((entry) => [entry.name.toLowerCase(), entry]))
-  return new Map(articles.map((article) => [article.url, subjectsOf(article, known, matcher)]))
-}
-
-function subjectsOf(
-  article: Article,
-  known: ReadonlyMap<string, Entry>,
-  matcher: Matcher,
-): Subjects {
-  const quotations = quotationsIn(article.blocks, matcher)
-  const mentioned = quotations.map(({ entry }) => entry)
-  const named = article.topics.map((name) => known.get(name.toLowerCase()) ?? freeTopic(name))
+  const listed = new Map<string, Entry>()
+  for (const entry of vocabulary.topics) {
+    for (const name of [entry.name, ...entry.aliases]) listed.set(name.toLowerCase(), entry)
+  }
+  const quotations = new WeakMap<Article, readonly Quotation[]>()
   return {
-    topics: distinct([...named, ...mentioned.filter(({ kind }) => kind === 'topic')]),
-    names: distinct(mentioned.filter(({ kind }) => kind !== 'topic')),
-    quotations,
+    subjectsOf: (article) => findSubjects(article, matcher, listed),
+    quotationsOf: (article) => {
+      const known = quotations.get(article) ?? quotationsIn(article.blocks, matcher)
+      quotations.set(article, known)
+      return known
+    },
   }
 }
 
-/** The first entry of each address. */
-function distinct(entries: readonly Entry[]): readonly Entry[] {
-  return [...new Map(entries.toReversed().map((entry) => [entry.url, entry])).values()].toReversed()
+function findSubjects(
+  article: Article,
+  matcher: Matcher,
+  listed: ReadonlyMap<string, Entry>,
+): Subjects {
+  const topics = new Map<string, Entry>()
+  const names = new Map<string, Entry>()
+  for (const topic of article.topics) {
+    const entry = listed.get(topic.toLowerCase()) ?? freeTopic(topic)
+    topics.set(entry.slug, entry)
+  }
+  const texts = [article.title, article.subtitle ?? '', ...article.blocks.map(({ text }) => text)]
+  for (const { entry } of texts.flatMap(matcher)) {
+    const found = entry.kind === 'topic' ? topics : names
+    if (!found.has(entry.slug)) found.set(entry.slug, entry)
+  }
+  return { topics: [...topics.values()], names: [...names.values()] }
 }
 
 /** A topic that the vocabulary does not know stands for itself. */
@@ -58,4 +70,20 @@ function freeTopic(name: string): Entry {
     match: [],
     except: [],
   }
+}
+
+/** The articles of each entry, by its name. */
+export function byEntry(
+  articles: readonly Article[],
+  entriesOf: (article: Article) => readonly Entry[],
+): readonly Group<Entry>[] {
+  const groups = new Map<Path, { key: Entry; url: Path; articles: Article[] }>()
+  for (const article of articles) {
+    for (const key of entriesOf(article)) {
+      const group = groups.get(key.url)
+      if (group === undefined) groups.set(key.url, { key, url: key.url, articles: [article] })
+      else group.articles.push(article)
+    }
+  }
+  return [...groups.values()].toSorted((a, b) => a.key.name.localeCompare(b.key.name, 'en'))
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Assets } from '../archive/archive.ts'
 import type { Path } from '../urls.ts'
@@ -22,11 +24,18 @@ export interface BuiltAssets {
  * @param root The project's folder.
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
-  const stylesheet = await bundle(root, 'layouts/styles/site.css', 'css')
-  const searchScript = await bundle(root, 'src/search/browser/main.ts', 'js')
+  const stylesheet = await bundle(root, 'layouts/styles/site.css', 'site.css')
+  const searchScript = await bundle(root, 'src/search/browser/main.ts', 'search.js')
+  const articleScript = await bundle(root, 'layouts/browser/article.ts', 'article.js')
+  const icon = hashed('icon.svg', await readFile(join(root, 'layouts/styles/icon.svg')))
   return {
-    names: { stylesheet: stylesheet.path, searchScript: searchScript.path },
-    files: [stylesheet, searchScript],
+    names: {
+      stylesheet: stylesheet.path,
+      searchScript: searchScript.path,
+      articleScript: articleScript.path,
+      icon: icon.path,
+    },
+    files: [stylesheet, searchScript, articleScript, icon],
   }
 }
 
@@ -35,7 +44,7 @@ export function writeAssets(files: readonly AssetFile[], output: string): void {
   for (const { path, content } of files) writeFileAt(path, content, output)
 }
 
-async function bundle(root: string, entry: string, extension: 'css' | 'js'): Promise<AssetFile> {
+async function bundle(root: string, entry: string, name: string): Promise<AssetFile> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -49,7 +58,11 @@ async function bundle(root: string, entry: string, extension: 'css' | 'js'): Pro
   })
   const content = outputFiles[0]?.contents
   if (content === undefined) throw new Error(`esbuild made nothing of ${entry}.`)
-  const name = entry.includes('search') ? 'search' : 'site'
+  return hashed(name, content)
+}
+
+/** The file `site.css` at the address `/assets/site.HASH.css`. */
+function hashed(name: string, content: Uint8Array): AssetFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
-  return { path: `/assets/${name}.${hash}.${extension}`, content }
+  return { path: `/assets/${name.replace('.', `.${hash}.`)}`, content }
 }

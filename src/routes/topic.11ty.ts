@@ -1,4 +1,4 @@
-import { entryPage } from '../../layouts/list.ts'
+import { entryPage } from '../../layouts/entry.ts'
 import type { Group, Site } from '../archive/archive.ts'
 import type { ListPage } from '../archive/lists.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'

@@ -1,0 +1,53 @@
+import type { Site } from '../src/archive/archive.ts'
+import type { Article, Update } from '../src/article/article.ts'
+import { withHan } from '../src/html/han.ts'
+import { html, type Html } from '../src/html/html.ts'
+import { day } from './day.ts'
+import { headlineLink } from './headline.ts'
+import { page } from './page.ts'
+
+interface Correction {
+  readonly article: Article
+  readonly update: Update
+}
+
+/** Every correction of an article that is still published, the last one first. */
+export function correctionsPage(site: Site): Html {
+  const description = 'What was wrong in an article, and what it says now, the last one first.'
+  const all = correctionsIn(site.archive.articles)
+  return page(site, {
+    title: ['Corrections'],
+    path: '/corrections/',
+    description,
+    crumbs: [],
+    main: html`<h1>Corrections</h1>
+      <p class="standfirst">${description}</p>
+      ${
+        all.length === 0
+          ? html`<p class="empty">
+              Nothing has been corrected yet. If you find a mistake, the foot of each article says
+              where to report it.
+            </p>`
+          : html`<ul class="articles">
+              ${all.map(
+                ({ article, update }) =>
+                  html`<li>
+                    <h2>${headlineLink(site.newsroom, article)}</h2>
+                    <p class="summary">${withHan(update.note)}</p>
+                    <p class="facts">Corrected ${day(update.date)}</p>
+                  </li>`,
+              )}
+            </ul>`
+      }`,
+  })
+}
+
+function correctionsIn(articles: readonly Article[]): readonly Correction[] {
+  return articles
+    .flatMap((article) =>
+      article.updates
+        .filter(({ kind }) => kind === 'correction')
+        .map((update): Correction => ({ update, article })),
+    )
+    .toSorted((a, b) => b.update.date.localeCompare(a.update.date, 'en'))
+}

@@ -1,0 +1,28 @@
+import type { Group, Site } from '../src/archive/archive.ts'
+import type { ListPage } from '../src/archive/lists.ts'
+import { withHan } from '../src/html/han.ts'
+import { html, type Html } from '../src/html/html.ts'
+import type { Entry } from '../src/vocabulary/vocabulary.ts'
+import { summary } from './article-list.ts'
+import { listPage } from './list.ts'
+import { quotations } from './quotations.ts'
+
+/** The articles on a topic, or those that mention a name, with the sentences that do so. */
+export function entryPage(site: Site, list: ListPage<Group<Entry>>): Html {
+  const { key: entry } = list.subject
+  const { kind, name } = entry
+  const plain = kind === 'topic' ? `Articles about ${name}` : `Articles that mention ${name}`
+  return listPage(site, list, {
+    title: name,
+    description: `${entry.description ?? plain}.`,
+    crumbs: [kind === 'topic' ? ['Topics', '/topics/'] : ['Names', '/names/']],
+    above: otherNames(entry),
+    style: { below: (article) => quotations(site, article, entry) || summary(article) },
+  })
+}
+
+function otherNames({ aliases }: Entry): Html | false {
+  if (aliases.length === 0) return false
+  const names = aliases.map((alias, index) => html`${index > 0 && ', '}${withHan(alias)}`)
+  return html`<p class="facts">Also called ${names}</p>`
+}
