@@ -33,7 +33,8 @@ export function newsPage(site: Site, list: ListPage<null>): Html {
 
 export function sectionPage(site: Site, list: ListPage<Group<Section>>): Html {
   const { name, description } = list.subject.key
-  return listPage(site, list, { title: name, description, crumbs: [] })
+  const style: ListStyle = { sections: false }
+  return listPage(site, list, { title: name, description, crumbs: [], style })
 }
 
 export function yearPage(site: Site, list: ListPage<Year>): Html {
