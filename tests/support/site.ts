@@ -19,6 +19,11 @@ export function aSite(fields: SiteFields = {}): Site {
     ...own,
     articles: articles.toSorted(newestFirst),
   }
-  const assets = { stylesheet: '/assets/style.css', searchScript: '/assets/search.js' } as const
+  const assets = {
+    stylesheet: '/assets/style.css',
+    searchScript: '/assets/search.js',
+    articleScript: '/assets/article.js',
+    icon: '/assets/icon.svg',
+  } as const
   return makeSite(content, { day: '2026-11-21', drafts: false, assets, ...own })
 }
