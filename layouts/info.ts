@@ -9,8 +9,8 @@ export function infoPage(site: Site, { title, description, url, body, hidden }: 
     title: [title],
     path: url,
     description,
-    crumbs: [],
     hidden,
+    crumbs: [],
     main: html`<h1>${title}</h1>
       ${url === '/about/' && html`<p class="standfirst">${holdings(site.archive)}</p>`}
       <div class="text page-text">${body}</div>`,

@@ -10,8 +10,10 @@ export function searchPage(site: Site): Html {
   return page(site, {
     title: ['Search'],
     path: '/search/',
+    crumbs: [],
     description: `Search all articles of ${newsroom.name}.`,
-    head: html`<script type="module" src="${link(assets.searchScript)}"></script>`,
+    script: assets.searchScript,
+    scriptType: 'module',
     main: html`<h1>Search</h1>
       <form id="search-form" class="search" action="${link('/search/')}">
         <label for="search-words">Words to look for</label>
