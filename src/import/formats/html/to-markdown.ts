@@ -1,5 +1,5 @@
 import Turndown from 'turndown'
-import { isSafeLink } from '../../../content/markdown.ts'
+import { isSafeLink } from '../../../content/markdown-parser.ts'
 import { escapeMarkdown } from '../../body/markdown.ts'
 import { collapse } from '../../text/lines.ts'
 import type { HtmlDocument, HtmlElement } from './dom.ts'
