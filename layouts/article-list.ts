@@ -12,13 +12,15 @@ export interface ListStyle {
   readonly level?: 2 | 3
   /** What stands below a headline; the summary if left out. */
   readonly below?: (article: Article) => Html | false
+  /** Whether each article's section is named, which the list of one section need not. */
+  readonly sections?: boolean
 }
 
 /** Headlines with what is below them, sections and dates. */
 export function articleList(
   { newsroom }: Site,
   articles: readonly Article[],
-  { level = 2, below = summary }: ListStyle = {},
+  { level = 2, below = summary, sections = true }: ListStyle = {},
 ): Html {
   const [open, close] = [trusted(`<h${level}>`), trusted(`</h${level}>`)]
   return html`<ul class="articles">
@@ -27,7 +29,9 @@ export function articleList(
         html`<li>
           ${open}${headlineLink(newsroom, article)}${close} ${translation(article)}
           ${below(article)}
-          <p class="facts">${sectionName(newsroom, article)} · ${day(article.date)}</p>
+          <p class="facts">
+            ${sections && `${sectionName(newsroom, article)} · `}${day(article.date)}
+          </p>
         </li>`,
     )}
   </ul>`

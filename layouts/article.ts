@@ -1,7 +1,8 @@
 import type { Article } from '../src/article/article.ts'
-import type { Site } from '../src/archive/archive.ts'
+import type { Site, Subjects } from '../src/archive/archive.ts'
+import { newsArticle } from '../src/archive/linked-data.ts'
+import { articleMeta } from '../src/archive/meta.ts'
 import { html, type Html } from '../src/html/html.ts'
-import { href } from '../src/urls.ts'
 import { changes } from './article/changes.ts'
 import { citation } from './article/citation.ts'
 import { contents } from './article/contents.ts'
@@ -16,16 +17,23 @@ import { headlineText } from './headline.ts'
 import { page } from './page.ts'
 import { sectionName } from './section-name.ts'
 
+const none: Subjects = { topics: [], names: [] }
+
 /** The page of one article, or what stands in its place. */
 export function articlePage(site: Site, article: Article): Html {
   if (isWithoutText(article, site.day)) return gonePage(site, article)
-  const { newsroom, assets } = site
+  const { newsroom, archive, assets } = site
+  const subjects = archive.subjects.get(article.url) ?? none
   return page(site, {
     title: [headlineText(article), sectionName(newsroom, article)],
     path: article.url,
     description: article.summary || headlineText(article),
     hidden: article.withdrawal !== null,
-    head: html`<script src="${href(newsroom.base, assets.articleScript)}" defer></script>`,
+    crumbs: [[sectionName(newsroom, article), `/sections/${article.section}/`]],
+    showsCrumbs: false,
+    meta: articleMeta(article, newsroom, subjects),
+    about: newsArticle(article, newsroom, subjects),
+    script: assets.articleScript,
     main: html`<article class="article">
         ${articleHeader(site, article)}
         <div>${contents(article)} ${text(article)}</div>

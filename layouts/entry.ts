@@ -16,6 +16,7 @@ export function entryPage(site: Site, list: ListPage<Group<Entry>>): Html {
     title: name,
     description: `${entry.description ?? plain}.`,
     crumbs: [kind === 'topic' ? ['Topics', '/topics/'] : ['Names', '/names/']],
+    ...(kind === 'topic' && { feed: { title: name, path: `${entry.url}feed.xml` } }),
     above: otherNames(entry),
     style: { below: (article) => quotations(site, article, entry) || summary(article) },
   })

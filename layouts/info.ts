@@ -4,11 +4,12 @@ import { holdings } from './holdings.ts'
 import { page } from './page.ts'
 
 /** A page about the newsroom, from `content/pages`. About Us says what the archive holds, too. */
-export function infoPage(site: Site, { title, description, url, body }: InfoPage): Html {
+export function infoPage(site: Site, { title, description, url, body, hidden }: InfoPage): Html {
   return page(site, {
     title: [title],
     path: url,
     description,
+    hidden,
     crumbs: [],
     main: html`<h1>${title}</h1>
       ${url === '/about/' && html`<p class="standfirst">${holdings(site.archive)}</p>`}

@@ -7,6 +7,7 @@ import { href } from '../src/urls.ts'
 import { articleList, type ListStyle } from './article-list.ts'
 import type { Crumb } from './breadcrumbs.ts'
 import { count } from './count.ts'
+import type { Feed } from './head.ts'
 import { page } from './page.ts'
 import { pagination } from './pagination.ts'
 
@@ -18,6 +19,7 @@ export interface Heading {
   readonly crumbs: readonly Crumb[]
   readonly above?: Html | false
   readonly style?: ListStyle
+  readonly feed?: Feed
 }
 
 const archive: Crumb = ['Archive', '/archive/']
@@ -33,7 +35,13 @@ export function newsPage(site: Site, list: ListPage<null>): Html {
 
 export function sectionPage(site: Site, list: ListPage<Group<Section>>): Html {
   const { name, description } = list.subject.key
-  return listPage(site, list, { title: name, description, crumbs: [] })
+  return listPage(site, list, {
+    title: name,
+    description,
+    crumbs: [],
+    style: { sections: false },
+    feed: { title: name, path: `${list.subject.url}feed.xml` },
+  })
 }
 
 export function yearPage(site: Site, list: ListPage<Year>): Html {
@@ -74,7 +82,7 @@ export function monthLinks({ newsroom }: Site, months: readonly Group<string>[])
 export function listPage<Subject>(
   site: Site,
   { url, number, urls, total, articles }: ListPage<Subject>,
-  { title, description, crumbs, above = false, style = {} }: Heading,
+  { title, description, crumbs, above = false, style = {}, feed }: Heading,
 ): Html {
   const place = number === 1 ? title : `${title}, page ${number}`
   const pages = urls.length > 1 && `, page ${number} of ${urls.length}`
@@ -83,6 +91,7 @@ export function listPage<Subject>(
     path: url,
     description: number === 1 ? description : `${description} Page ${number} of ${urls.length}.`,
     crumbs,
+    ...(feed !== undefined && { feed }),
     main: html`<h1>${title}</h1>
       <p class="standfirst">${description}</p>
       ${above}

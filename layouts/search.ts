@@ -18,13 +18,10 @@ export function searchPage(site: Site, search: SearchPageData): Html {
   return page(site, {
     title: ['Search'],
     path: '/search/',
+    crumbs: [],
     description: `Search all articles of ${newsroom.name}.`,
-    // Blocks rendering, so that an address with words does not show the newest articles first.
-    head: html`<script
-      type="module"
-      src="${link(assets.searchScript)}"
-      blocking="render"
-    ></script>`,
+    script: assets.searchScript,
+    scriptType: 'module',
     main: html`<h1>Search</h1>
       <noscript>
         <p class="notice">

@@ -3,8 +3,10 @@ import type { Group, Site } from '../src/archive/archive.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Section } from '../src/newsroom/newsroom.ts'
 import { href } from '../src/urls.ts'
-import { articleList } from './article-list.ts'
+import { articleList, type ListStyle } from './article-list.ts'
 import { number } from './count.ts'
+
+const headlinesOnly: ListStyle = { level: 3, below: () => false, sections: false }
 
 /** How many headlines a section shows. */
 const most = 3
@@ -30,7 +32,7 @@ function sectionBlock(
   return html`<section class="block">
     <h2><a href="${link}">${key.name}</a></h2>
     <p class="facts">${key.description}</p>
-    ${others.length > 0 && articleList(site, others, { level: 3, below: () => false })}
+    ${others.length > 0 && articleList(site, others, headlinesOnly)}
     ${
       articles.length === 0
         ? html`<p class="facts">No article yet.</p>`

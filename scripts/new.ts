@@ -1,73 +1,69 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { addressOf, defaultSlug, fileOf } from '../src/article/address.ts'
-import { loadArticles } from '../src/article/load.ts'
-import { articleFile } from '../src/article/write.ts'
-import { nearest } from '../src/content/nearest.ts'
+import { loadNewsroom } from '../src/archive/content.ts'
+import { alikeTo, type Alike } from '../src/article/alike.ts'
+import { createArticle } from '../src/article/create.ts'
+import { gatherArticles } from '../src/article/load.ts'
 import { decodeUtf8 } from '../src/content/text.ts'
-import { readNewsroom } from '../src/newsroom/read.ts'
-import { uniqueSlug } from '../src/slug.ts'
-import { parseDay } from './build-options.ts'
+import { root } from './build-options.ts'
 import { runCommand, UsageError } from './command.ts'
+import { complete } from './new-questions.ts'
 
 const usage = `Writes a new article file with its front matter filled in, and prints its path.
 
-  npm run new -- "Title" [--date YYYY-MM-DD] [--section S] [--lang L]
+  npm run new -- ["Title"] [--date YYYY-MM-DD] [--section S] [--lang L] [--text FILE]
 
   --date DAY      the day of publication (default: today in Beijing)
   --section KEY   a section of newsroom.yaml (default: news)
   --lang TAG      language of the text (default: en)
-  --content DIR   folder that holds articles (default: content)`
+  --text FILE     Markdown to begin with
+  --content DIR   folder that holds articles (default: content)
+
+On a terminal it asks for the title, the date and the section if they are not given.`
 
 await runCommand({
   usage,
   options: {
     date: { type: 'string' },
-    section: { type: 'string', default: 'news' },
+    section: { type: 'string' },
     lang: { type: 'string', default: 'en' },
+    text: { type: 'string' },
     content: { type: 'string', default: 'content' },
   },
   async run({ values, positionals }) {
-    const [title = '', ...rest] = positionals
-    if (title.trim() === '') throw new UsageError('A new article needs a title.')
+    const [title, ...rest] = positionals
     if (rest.length > 0)
       throw new UsageError(`Put the title in quotes; what is "${rest.join(' ')}"?`)
+    const content = resolve(values.content)
+    const newsroom = await loadNewsroom({ content, fallback: join(root, 'content') })
+    const given = { title, date: values.date, section: values.section }
+    const text = values.text === undefined ? '' : await readMarkdown(values.text)
+    const known = { ...(await complete(given, newsroom)), lang: values.lang, text }
 
-    const day = parseDay(values.date)
-    const newsroomFile = join(values.content, 'newsroom.yaml')
-    const newsroom = readNewsroom(
-      decodeUtf8(await readFile(newsroomFile), newsroomFile),
-      newsroomFile,
+    const folder = join(content, 'articles')
+    const { articles } = await gatherArticles(folder, { newsroom, day: known.date })
+    for (const alike of alikeTo(known, articles)) console.error(warning(alike))
+
+    const taken = new Set(articles.flatMap(({ url, aliases }) => aliases.concat(url)))
+    const { file, url, source } = createArticle(
+      known,
+      (address, path) => taken.has(address) || existsSync(join(folder, path)),
     )
-    const keys = newsroom.sections.map(({ key }) => key)
-    if (!keys.includes(values.section)) throw unknownSection(values.section, keys)
-
-    const folder = resolve(values.content, 'articles')
-    const articles = await loadArticles(folder, { newsroom, day })
-    const taken = new Set(articles.map(({ url }) => url))
-    const slug = uniqueSlug(defaultSlug(title, []), (wanted) => taken.has(addressOf(day, wanted)))
-    const path = join(folder, fileOf(day, slug))
+    const path = join(folder, file)
     await mkdir(dirname(path), { recursive: true })
-    const fields = {
-      title: title.trim(),
-      date: day,
-      section: values.section,
-      lang: values.lang,
-      slug,
-    }
-    await writeFile(path, articleFile({ ...fields, draft: true }, 'Write the text here.'), {
-      flag: 'wx',
-    })
-
+    await writeFile(path, source, { flag: 'wx' })
     console.log(relative('.', path))
-    console.error(`It will stand at ${addressOf(day, slug)} once you delete the line  draft: true`)
+    console.error(`It will stand at ${url} once you delete the line  draft: true`)
     return 0
   },
 })
 
-function unknownSection(section: string, keys: readonly string[]): UsageError {
-  const meant = nearest(section, keys)
-  const advice =
-    meant === undefined ? `Use one of: ${keys.join(', ')}` : `Did you mean  --section ${meant}  ?`
-  return new UsageError(`"${section}" is no section of the newsroom. ${advice}`)
+async function readMarkdown(file: string): Promise<string> {
+  return decodeUtf8(await readFile(file), file)
+}
+
+function warning({ article, what, score }: Alike): string {
+  const likeness = `${Math.round(score * 100)} %`
+  return `Warning: ${article.file} has nearly the same ${what} (${likeness}): ${article.title}`
 }

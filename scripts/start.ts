@@ -17,11 +17,11 @@ await runCommand({
     const port = parsePort(process.env['PORT'])
     const options = buildOptions(values)
     console.error('Building …')
-    const { summary, base } = await buildSite({ ...options, drafts: false })
+    const { summary, base, answers } = await buildSite({ ...options, drafts: false })
     console.error(
       `${summary.articles} articles, ${summary.pages} pages, in ${summary.seconds.total} s`,
     )
-    const server = await serveSite({ folder: resolve(values.output), base, port })
+    const server = await serveSite({ folder: resolve(values.output), base, answers, port })
     console.log(`http://localhost:${port}${base.path}`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

@@ -22,7 +22,7 @@ export function baseOf(url: string): Base | undefined {
 }
 
 /** The path as a browser must ask for it, under the path of the base: `/archive/news/`. */
-export function href(base: Base, path: Path): string {
+export function href(base: Pick<Base, 'path'>, path: Path): string {
   return base.path + path.slice(1)
 }
 

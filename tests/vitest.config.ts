@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/long/**', 'tests/browser/**'],
+          testTimeout: 20_000, // some start a command, on a machine that may be busy
           setupFiles,
         },
       },

@@ -5,8 +5,6 @@ import type { Path } from '../urls.ts'
 import type { Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { ListPage } from './lists.ts'
-import type { Related } from './related.ts'
-import type { Subjects } from './subjects.ts'
 
 /** Everything that pages are made from. Computed once a build, and never changed. */
 export interface Site {
@@ -74,6 +72,21 @@ export interface Neighbours {
   readonly newer: Article | null
 }
 
+/** What an article is about and whom it mentions, each entry once. */
+export interface Subjects {
+  /** Those that the editor listed first, then those that the text matches. */
+  readonly topics: readonly Entry[]
+  /** In the order of their first mention. */
+  readonly names: readonly Entry[]
+}
+
+/** An older article, and what it has in common with a newer one. */
+export interface Related {
+  readonly article: Article
+  /** The rarest subject of both. */
+  readonly because: Entry
+}
+
 /** Lists of articles, cut into pages. */
 export interface Lists {
   readonly news: readonly ListPage<null>[]
@@ -91,5 +104,7 @@ export interface InfoPage {
   readonly url: Path
   readonly title: string
   readonly description: string
+  /** Whether search engines are asked to leave the page out. */
+  readonly hidden: boolean
   readonly body: Article['body']
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Article } from '../article/article.ts'
-import { articleFiles, loadArticles } from '../article/load.ts'
+import { loadArticles } from '../article/load.ts'
 import { decodeUtf8 } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
 import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
@@ -60,14 +60,11 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
   return { newsroom, vocabulary, infoPages, articles }
 }
 
-/** How many files `readContent` reads. */
-export async function countFiles(folders: ContentFolders): Promise<number> {
-  const articles = await articleFiles(join(folders.content, 'articles'))
-  const pages = await pageNames(folders)
-  return articles.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
-}
-
-async function gathering<T>(mistakes: ContentError[], reading: Promise<T>): Promise<T | undefined> {
+/** Waits for some content, and puts what is wrong with it aside. */
+export async function gathering<T>(
+  mistakes: ContentError[],
+  reading: Promise<T>,
+): Promise<T | undefined> {
   try {
     return await reading
   } catch (error) {
@@ -78,18 +75,23 @@ async function gathering<T>(mistakes: ContentError[], reading: Promise<T>): Prom
   }
 }
 
-async function loadNewsroom(inputs: ContentInputs): Promise<Newsroom> {
+/** Who publishes, with the base URL of the inputs if they name one. */
+export async function loadNewsroom(
+  inputs: ContentFolders & { readonly base?: Base | null },
+): Promise<Newsroom> {
   const path = own(inputs, 'newsroom.yaml')
   const newsroom = readNewsroom(await readText(path), relative('.', path))
-  return inputs.base === null ? newsroom : { ...newsroom, base: inputs.base }
+  return inputs.base === null || inputs.base === undefined
+    ? newsroom
+    : { ...newsroom, base: inputs.base }
 }
 
-async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary> {
+export async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary> {
   const path = own(inputs, 'vocabulary.yaml')
   return readVocabulary(await readText(path), relative('.', path))
 }
 
-async function loadInfoPages(inputs: ContentInputs): Promise<readonly InfoPage[]> {
+export async function loadInfoPages(inputs: ContentFolders): Promise<readonly InfoPage[]> {
   const names = await pageNames(inputs)
   return Promise.all(
     names.map(async (name) => {
@@ -97,6 +99,12 @@ async function loadInfoPages(inputs: ContentInputs): Promise<readonly InfoPage[]
       return readInfoPage(await readText(path), relative('.', path))
     }),
   )
+}
+
+/** Paths of the files of the pages about the newsroom. */
+export async function infoPageFiles(folders: ContentFolders): Promise<readonly string[]> {
+  const names = await pageNames(folders)
+  return names.map((name) => join(own(folders, 'pages'), name))
 }
 
 async function pageNames(folders: ContentFolders): Promise<readonly string[]> {

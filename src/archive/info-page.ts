@@ -15,6 +15,10 @@ const infoPageFields = z.strictObject({
     is: 'a text',
     fix: () => 'write it as  description: "What this archive is, and whose."',
   }),
+  hidden: field(z.boolean().default(false), 'Whether search engines leave the page out.', {
+    is: 'true or false',
+    fix: () => 'write it as  hidden: true',
+  }),
 })
 
 /**

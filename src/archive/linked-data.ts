@@ -4,7 +4,7 @@ import { absolute, type Path } from '../urls.ts'
 import type { Entry, EntryKind } from '../vocabulary/vocabulary.ts'
 import { lastUpdated } from './changes.ts'
 import { socialImage } from './social-image.ts'
-import type { Subjects } from './subjects.ts'
+import type { Subjects } from './archive.ts'
 import { tagUri } from './tag.ts'
 
 /** A thing as schema.org describes it, for JSON-LD. */

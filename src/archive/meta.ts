@@ -3,7 +3,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import { absolute, type Path } from '../urls.ts'
 import { lastUpdated } from './changes.ts'
 import { socialImage } from './social-image.ts'
-import type { Subjects } from './subjects.ts'
+import type { Subjects } from './archive.ts'
 import { fullTitle } from './title.ts'
 
 /** A `meta` element. Open Graph is read from `property`, all else from `name`. */

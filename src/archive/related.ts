@@ -1,14 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
-import type { Subjects } from './subjects.ts'
-
-/** An older article, and what it has in common with a newer one. */
-export interface Related {
-  readonly article: Article
-  /** The rarest subject of both. */
-  readonly because: Entry
-}
+import type { Related, Subjects } from './archive.ts'
 
 /** How many related articles a page shows. */
 const most = 3

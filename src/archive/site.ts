@@ -8,6 +8,7 @@ import { bySection, byYear, neighboursOf } from './group.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
 import { byEntry, subjectFinder } from './subjects.ts'
+import { keepsText, tombstoneOf } from './tombstone.ts'
 
 /** What a site is made for. */
 export interface Purpose extends Pick<Site, 'day' | 'assets'> {
@@ -37,7 +38,9 @@ function makeArchive(
   const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
   return {
     articles,
-    gone: due.filter((article) => isGone(article, day)),
+    gone: due
+      .filter((article) => isGone(article, day))
+      .map((article) => (keepsText(article) ? article : tombstoneOf(article))),
     sections: bySection(articles, newsroom.sections),
     years: byYear(articles),
     topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),

@@ -4,15 +4,7 @@ import type { Path } from '../urls.ts'
 import { compileMatcher, type Matcher } from '../vocabulary/match.ts'
 import { quotationsIn, type Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { Group } from './archive.ts'
-
-/** What an article is about and whom it mentions, each entry once. */
-export interface Subjects {
-  /** Those that the editor listed first, then those that the text matches. */
-  readonly topics: readonly Entry[]
-  /** In the order of their first mention. */
-  readonly names: readonly Entry[]
-}
+import type { Group, Subjects } from './archive.ts'
 
 /** Finds the subjects of articles, and the sentences that mention them. */
 export interface SubjectFinder {

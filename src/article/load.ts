@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { decodeUtf8 } from '../content/text.ts'
-import { ContentError, ContentErrors, collecting } from '../errors.ts'
+import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Article } from './article.ts'
 import { readArticle, type Reading } from './read.ts'
+import { sharedAddresses } from './shared-addresses.ts'
+
+/** The articles of a folder that are right, and what is wrong with the others. */
+interface Loaded {
+  /** Newest first; articles of one day by their address. */
+  readonly articles: readonly Article[]
+  readonly mistakes: readonly ContentError[]
+}
 
 /**
  * Reads every article of a folder and its subfolders, drafts included.
@@ -14,6 +22,13 @@ import { readArticle, type Reading } from './read.ts'
  * @throws {ContentErrors} With every mistake of every file.
  */
 export async function loadArticles(folder: string, reading: Reading): Promise<readonly Article[]> {
+  const { articles, mistakes } = await gatherArticles(folder, reading)
+  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  return articles
+}
+
+/** As {@link loadArticles}, but what is wrong with some does not stop at it. */
+export async function gatherArticles(folder: string, reading: Reading): Promise<Loaded> {
   const mistakes: ContentError[] = []
   const articles: Article[] = []
   for (const path of await articleFiles(folder)) {
@@ -24,8 +39,7 @@ export async function loadArticles(folder: string, reading: Reading): Promise<re
     if (article !== undefined) articles.push(article)
   }
   mistakes.push(...sharedAddresses(articles))
-  if (mistakes.length > 0) throw new ContentErrors(mistakes)
-  return articles.toSorted(newestFirst)
+  return { articles: articles.toSorted(newestFirst), mistakes }
 }
 
 /** Paths of the article files of a folder, in an order that does not depend on the file system. */
@@ -47,28 +61,4 @@ export function newestFirst(a: Article, b: Article): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1
   if (a.url === b.url) return 0
   return a.url < b.url ? -1 : 1
-}
-
-function sharedAddresses(articles: readonly Article[]): readonly ContentError[] {
-  const owners = new Map<string, Article>()
-  const mistakes: ContentError[] = []
-  for (const article of articles) {
-    for (const url of [article.url, ...article.aliases]) {
-      const owner = owners.get(url)
-      if (owner === undefined) owners.set(url, article)
-      else mistakes.push(sharedAddress(url, article, owner))
-    }
-  }
-  return mistakes
-}
-
-function sharedAddress(url: string, article: Article, owner: Article): ContentError {
-  return new ContentError(`The address ${url} is that of ${owner.file} too.`, {
-    code: 'shared-address',
-    place: { file: article.file, line: 1, column: 1 },
-    fix:
-      url === article.url
-        ? `give one of the two a slug of its own, as in  slug: ${article.slug}-2`
-        : 'delete the alias in one of the two',
-  })
 }

@@ -6,6 +6,9 @@ import type { Path } from '../urls.ts'
 /** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
 const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** A path of this site, from its root, that climbs nowhere. */
+const pathPattern = /^\/(?!\/)(?!.*\.\.)[\w\-./~%]*$/
+
 const topicsFix = 'write it as  topics: [Rural e-commerce, Philately]'
 const updatesFix =
   'write  updates:  and below it  - { date: 2019-09-10, kind: correction, note: "What was wrong." }'
@@ -33,11 +36,16 @@ export const articleFields = z.strictObject({
     is: 'the key of a section',
     fix: () => 'write it as  section: news',
   }),
-  lang: language('lang', 'Language of the text, a BCP 47 tag.').default('en'),
-  title_lang: language(
-    'title_lang',
+  lang: field(
+    languageTag().default('en'),
+    'Language of the text, a BCP 47 tag.',
+    languageRule('lang'),
+  ),
+  title_lang: field(
+    languageTag().optional(),
     'Language of the headline, if it differs from the text’s.',
-  ).optional(),
+    languageRule('title_lang'),
+  ),
   topics: field(
     z.array(field(line(), 'A topic.', { is: 'a topic', fix: () => topicsFix })).default([]),
     'What the article is about. Names outside the vocabulary are allowed.',
@@ -140,21 +148,26 @@ function line(): z.ZodString {
 }
 
 function day(): z.ZodCustom<`${number}-${number}-${number}`, `${number}-${number}-${number}`> {
-  return z.custom<`${number}-${number}-${number}`>(isIsoDay)
+  return z
+    .custom<`${number}-${number}-${number}`>(isIsoDay)
+    .meta({ type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` })
 }
 
 function pathSchema(): z.ZodCustom<Path, Path> {
-  return z.custom<Path>(
-    (value) =>
-      typeof value === 'string' && /^\/(?!\/)[\w\-./~%]*$/.test(value) && !value.includes('..'),
-  )
+  return z
+    .custom<Path>((value) => typeof value === 'string' && pathPattern.test(value))
+    .meta({ type: 'string', pattern: pathPattern.source })
 }
 
-function language(name: string, description: string): z.ZodString {
-  return field(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/), description, {
+function languageTag(): z.ZodString {
+  return z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)
+}
+
+function languageRule(name: string): Rule {
+  return {
     is: 'a language tag',
     fix: () => `write it as  ${name}: zh-Hant  (BCP 47: en, zh-Hans, zh-Hant)`,
-  })
+  }
 }
 
 function flag(name: string, description: string): z.ZodDefault<z.ZodBoolean> {

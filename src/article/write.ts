@@ -7,11 +7,18 @@ export type WritableFields = Readonly<Record<string, unknown>>
  * An article file: front matter in YAML, one field a line, and the Markdown below it.
  *
  * The same fields and text give the same bytes, on any machine.
+ *
+ * @param remarks Lines for the editor, which stand as comments below the fields.
  */
-export function articleFile(fields: WritableFields, markdown: string): string {
+export function articleFile(
+  fields: WritableFields,
+  markdown: string,
+  remarks: readonly string[] = [],
+): string {
   const present = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
   )
   const yaml = dump(present, { lineWidth: -1, schema: CORE_SCHEMA })
-  return `---\n${yaml}---\n\n${markdown.trim()}\n`
+  const comments = remarks.map((remark) => `${`# ${remark}`.trimEnd()}\n`).join('')
+  return `---\n${yaml}${comments}---\n\n${markdown.trim()}\n`
 }

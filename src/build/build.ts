@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs'
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Site } from '../archive/archive.ts'
 import { readSite, type SiteInputs } from '../archive/read.ts'
-import type { Article } from '../article/article.ts'
-import { findBrokenLinks } from '../publish/links.ts'
+import { answersOf, type Answers } from '../publish/answers.ts'
+import { makePublishable } from '../publish/publish.ts'
 import { indexArticles } from '../search/index-articles.ts'
 import { makeSearchData } from '../search/search-files.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets } from './assets.ts'
+import { copyCaptures } from './copy-captures.ts'
 import { renderSite } from './render.ts'
 import { filesOf, replaceFolder, type Changed } from './replace.ts'
 import { socialImage } from '../archive/social-image.ts'
@@ -41,6 +41,7 @@ export interface Built {
   readonly summary: Summary
   /** Where the site will stand, and so how it must be served. */
   readonly base: Base
+  readonly answers: Answers
 }
 
 /**
@@ -72,14 +73,15 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   writeMachineFiles(site, staged)
   writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
   writeAssets([...assets.files, ...search.files], staged)
-  await copyCaptures(site, options.content, staged)
+  copyCaptures(site.archive, options.content, staged)
   watch.lap('render')
 
   await indexArticles(search.documents, staged)
   watch.lap('index')
 
+  const answers = answersOf(site.archive)
+  makePublishable(staged, await filesOf(staged), site.newsroom.base, answers)
   const files = await filesOf(staged)
-  findBrokenLinks(site.newsroom.base, staged, files)
   const bytes = totalBytes(staged, files)
   const changed = await replaceFolder(staged, options.output)
   watch.lap('verify')
@@ -92,21 +94,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
     peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
     changed,
   }
-  return { summary, base: site.newsroom.base }
-}
-
-/** Captures stand at `/sources/SHA256.txt`, byte for byte; those of removed articles do not. */
-async function copyCaptures({ archive }: Site, content: string, staged: string): Promise<void> {
-  await mkdir(join(staged, 'sources'), { recursive: true })
-  for (const article of [...archive.articles, ...archive.gone.filter(keepsText)]) {
-    if (article.provenance === null) continue
-    const { file, sha256 } = article.provenance
-    await cp(join(content, file), join(staged, 'sources', `${sha256}.txt`))
-  }
-}
-
-function keepsText({ withdrawal }: Article): boolean {
-  return withdrawal?.kind === 'withdrawn'
+  return { summary, base: site.newsroom.base, answers }
 }
 
 function totalBytes(folder: string, files: readonly string[]): number {

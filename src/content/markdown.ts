@@ -1,7 +1,8 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import type { Token } from 'markdown-it'
 import { hasHan, withHan } from '../html/han.ts'
 import { toSource, trusted, type Html } from '../html/html.ts'
 import { slug, uniqueSlug } from '../slug.ts'
+import { markdown, plainText } from './markdown-parser.ts'
 
 /** A heading or paragraph of a text, with the fragment under which it can be cited. */
 export interface Block {
@@ -24,13 +25,6 @@ interface Environment {
   readonly lang: string
 }
 
-const markdown = new MarkdownIt({
-  html: false, // markup in a text is text
-  linkify: false,
-  typographer: false, // texts are carried over as printed
-})
-markdown.disable('code') // an indented paragraph is a paragraph, not a program
-markdown.validateLink = isSafeLink
 const plain = markdown.renderer.rules.text
 markdown.renderer.rules.text = (tokens, index, options, env: Environment, self) => {
   const { content = '' } = tokens[index] ?? {}
@@ -55,12 +49,6 @@ export function renderMarkdown(source: string, lang = 'en'): Body {
   const blocks = nameBlocks(tokens)
   const rendered: string = markdown.renderer.render(tokens, markdown.options, environment)
   return { html: trusted(rendered), blocks }
-}
-
-/** Only these lead somewhere; all other links of a text stay text. */
-export function isSafeLink(url: string): boolean {
-  if (!/^[/#?.\w]/u.test(url) || url.startsWith('//')) return false
-  return !/^[^/?#]*:/u.test(url) || /^(https?|mailto|tel):/iu.test(url)
 }
 
 /** The headline of the page is its only heading of level 1. */
@@ -103,13 +91,4 @@ function levelOf(token: Token): number | undefined {
 function headingId(text: string, number: number): string {
   const wanted = slug(text)
   return wanted === '' || /^p\d+$/.test(wanted) ? `heading-${number}` : wanted
-}
-
-/** The words of an inline token, as a reader sees them. */
-function plainText(token: Token | undefined): string {
-  const words = (token?.children ?? []).map((child) => {
-    if (child.type === 'softbreak' || child.type === 'hardbreak') return ' '
-    return child.type === 'image' ? plainText(child) : child.content
-  })
-  return words.join('').replace(/\s+/gu, ' ').trim()
 }

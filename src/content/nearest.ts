@@ -20,3 +20,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   }
   return best
 }
+
+/** How alike two texts are, from 0 to 1: the share of characters that would not have to be changed. */
+export function likeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length)
+  return longest === 0 ? 1 : 1 - distance(a, b) / longest
+}

@@ -21,6 +21,11 @@ export function field<S extends z.ZodType>(schema: S, description: string, rule:
   return described
 }
 
+/** The rule of a field that was made by {@link field}, for the docs. */
+export function ruleOf(schema: z.ZodType): Rule | undefined {
+  return rules.get(schema) ?? rules.get(unwrap(schema))
+}
+
 /**
  * The fields as the schema has them.
  *
@@ -87,7 +92,7 @@ function ruleAt(schema: z.ZodType, path: FieldPath): Rule {
   for (const name of path) {
     current = childOf(current, name)
     if (current === undefined) break
-    found = rules.get(current) ?? rules.get(unwrap(current)) ?? found
+    found = ruleOf(current) ?? found
   }
   return found ?? { is: 'right', fix: () => 'see the table of fields' }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { shinglesOf, similarity } from './duplicates/shingles.ts'
+import { shinglesOf, similarity } from '../content/similar/shingles.ts'
 import type { CapturedPage } from './formats/page.ts'
 import type { Reason } from './reasons.ts'
 import { diffLines } from './report/diff.ts'
@@ -8,7 +8,7 @@ import * as because from './report/outcomes.ts'
 import type { PageReport, Status } from './report/report.ts'
 import type { Run } from './run.ts'
 import { importerVersion, newArticle } from './store/article-file.ts'
-import { captureOf, renamed, type Capture } from './store/capture.ts'
+import { captureOf, renamed, type Capture, type SidecarReading } from './store/capture.ts'
 import { readExisting, type ExistingArticle } from './store/existing.ts'
 import { shownPath, type CaptureFile } from './store/files.ts'
 import { storeArticle } from './store/write.ts'
@@ -19,6 +19,7 @@ export interface PageInFile {
   readonly sha256: string
   readonly bytes: Uint8Array
   readonly page: CapturedPage
+  readonly sidecar: SidecarReading
 }
 
 /** What is decided about a page. */
@@ -34,7 +35,8 @@ interface Decision {
 export async function importPage(input: PageInFile, run: Run): Promise<PageReport> {
   const { file, sha256, page } = input
   const { parsed, ledger } = page
-  const { capture, mistakes } = await captureOf(input, run.sources)
+  const { sidecar, mistakes } = input.sidecar
+  const capture = sidecar === undefined ? undefined : captureOf(input, sidecar)
   const decision = capture === undefined ? refused(mistakes) : await decide(input, capture, run)
   const url = capture?.provenance.url
   return {

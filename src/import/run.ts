@@ -6,6 +6,7 @@ import { importPage } from './page.ts'
 import type { Reason } from './reasons.ts'
 import { reportOf, type ImportReport, type PageReport } from './report/report.ts'
 import { TargetArchive } from './store/archive.ts'
+import { sidecarOf } from './store/capture.ts'
 import { removeLeftovers } from './store/atomic.ts'
 import { captureFiles, type CaptureFile, type UnreadablePath } from './store/files.ts'
 import { withLock } from './store/lock.ts'
@@ -89,7 +90,9 @@ async function importFile(
   const bytes = await readFile(file.path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const pages: CapturedPage[] = []
-  for await (const page of readPages(file.path, bytes)) pages.push(page)
+  const sidecar = await sidecarOf(file, run.sources)
+  const { url } = sidecar.sidecar ?? {}
+  for await (const page of readPages(file.path, bytes, url)) pages.push(page)
   const isDraft = pages.some(
     ({ parsed }) => !parsed.refused && (parsed.title === null || parsed.date === null),
   )
@@ -97,7 +100,7 @@ async function importFile(
   if (pages.length === 0) pages.push(unreadablePage(noPage))
   const reports: PageReport[] = []
   for (const page of pages) {
-    const report = await importPage({ file, sha256, bytes, page }, run)
+    const report = await importPage({ file, sha256, bytes, page, sidecar }, run)
     if (page.lines !== undefined) run.onLines?.(report, page.lines)
     reports.push(report)
   }

@@ -1,50 +1,96 @@
+import { contentPolicy } from '../html/policy.ts'
+import type { Path } from '../urls.ts'
+import type { Answers } from './answers.ts'
+import { contentTypes } from './content-types.ts'
+
 /** Headers of an answer, by name. */
 export type Headers = Readonly<Record<string, string>>
+
+/**
+ * The headers of some paths. A pattern is a path of the site in which `:name` stands for one part, and
+ * `*` at the end for everything.
+ */
+export interface HeaderRule {
+  readonly pattern: Path
+  readonly headers: Headers
+}
 
 const year = 31_536_000
 
 const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  'Strict-Transport-Security': `max-age=${year}`,
+  'Content-Security-Policy': contentPolicy('/'),
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+}
+
+const compiling: Headers = { 'Content-Security-Policy': contentPolicy('/search/') }
+const atom = 'application/atom+xml; charset=utf-8'
+
+/** The table from which the files of all hosts are made. Where two rules match, the later one wins. */
+const headerTable: readonly HeaderRule[] = [
+  { pattern: '/*', headers: everywhere },
+  { pattern: '/search/*', headers: compiling },
+  { pattern: '/pagefind/pagefind-worker.js', headers: compiling },
+  {
+    pattern: '/assets/*',
+    headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
+  },
+  { pattern: '/feed.xml', headers: { 'Content-Type': atom } },
+  { pattern: '/feed-*', headers: { 'Content-Type': atom } },
+  { pattern: '/sections/:key/feed.xml', headers: { 'Content-Type': atom } },
+  { pattern: '/sections/:key/feed-*', headers: { 'Content-Type': atom } },
+  { pattern: '/topics/:slug/feed.xml', headers: { 'Content-Type': atom } },
+  { pattern: '/feed.json', headers: { 'Content-Type': 'application/feed+json' } },
+  {
+    pattern: '/opensearch.xml',
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  },
+  { pattern: '/sources/*', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+]
+
+/** The table with the captures of one site whose charset is their own. */
+export function headerRules({ charsets }: Pick<Answers, 'charsets'>): readonly HeaderRule[] {
+  const captures = Object.entries(charsets).map(([path, charset]): HeaderRule => {
+    const pattern: Path = `/${path.slice(1)}`
+    return { pattern, headers: { 'Content-Type': `text/plain; charset=${charset}` } }
+  })
+  return [...headerTable, ...captures]
 }
 
 /**
  * The headers of production, by the path that is asked for, without the path of the base.
  *
- * Pagefind compiles WebAssembly on the search page, and in a worker that obeys the policy of its own
- * file, so that these two alone may do so.
+ * @param rules Of {@link headerRules}, or the table alone.
  */
-export function headersFor(path: string): Headers {
-  return {
-    ...everywhere,
-    'Content-Security-Policy': policyFor(path),
-    'Cache-Control': path.startsWith('/assets/')
-      ? `public, max-age=${year}, immutable`
-      : 'public, max-age=0, must-revalidate',
-  }
+export function headersFor(path: string, rules: readonly HeaderRule[] = headerTable): Headers {
+  const type = contentTypes[path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1)]
+  const found = rules.filter(({ pattern }) => matches(pattern, path))
+  const typed: Headers = type === undefined ? {} : { 'Content-Type': type }
+  return Object.assign({}, typed, ...found.map(({ headers }) => headers))
 }
 
-/**
- * Text becomes script nowhere: `require-trusted-types-for` stops it even if a page should try. The search
- * page alone makes a policy of its own, which admits the address of Pagefind's worker.
- */
-function policyFor(path: string): string {
-  const searches = path === '/search/'
-  const compiles = searches || path === '/pagefind/pagefind-worker.js'
-  return [
-    "default-src 'none'",
-    `script-src 'self'${compiles ? " 'wasm-unsafe-eval'" : ''}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${searches ? 'default' : "'none'"}`,
-  ].join('; ')
+/** Whether a path is one of those that a pattern stands for. */
+function matches(pattern: Path, path: string): boolean {
+  if (!/[:*]/.test(pattern)) return path === pattern
+  const known = compiled.get(pattern) ?? new RegExp(patternSource(pattern), 'u')
+  compiled.set(pattern, known)
+  return known.test(path)
+}
+
+const compiled = new Map<Path, RegExp>()
+
+/** A pattern as a regular expression that JavaScript and nginx read alike. */
+export function patternSource(pattern: Path): string {
+  const source = pattern
+    .replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
+    .replace(/:\w+/g, '[^/]+')
+    .replace(/\*$/, '.*')
+  return `^${source}$`
 }

@@ -1,16 +1,34 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import { realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import compression from 'compression'
-import express, { type Express, type Response } from 'express'
-import type { Base } from '../urls.ts'
-import { headersFor } from './headers.ts'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { href, outputFile, type Base } from '../urls.ts'
+import type { Answers } from './answers.ts'
+import { compressible } from './content-types.ts'
+import { headerRules, headersFor, type HeaderRule, type Headers } from './headers.ts'
+import { isForHosts } from './hosts/hosts.ts'
 
 /** What is served, and where. */
 export interface Serving {
   readonly folder: string
   /** Its path is taken off every address; what lies outside of it is not found. */
   readonly base: Pick<Base, 'path'>
+  readonly answers: Answers
   readonly port: number
 }
+
+/** So that who sends slowly, or much, holds nothing up. Sizes in bytes, times in milliseconds. */
+const limits = {
+  maxHeaderSize: 8192,
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 2000,
+}
+
+/** Files are asked for by ETag; days of change differ between builds of the same bytes. */
+const sending = { cacheControl: false, lastModified: false, dotfiles: 'ignore' } as const
 
 /**
  * Serves a built site with its production headers, to this machine only.
@@ -19,27 +37,81 @@ export interface Serving {
  * @throws {Error} If the port is taken.
  */
 export async function serveSite(serving: Serving): Promise<Server> {
-  const server = siteServer(serving).listen(serving.port, 'localhost')
+  const server = createServer(limits, siteServer(serving)).listen(serving.port, 'localhost')
   await new Promise((resolve, reject) => {
     server.once('listening', resolve).once('error', reject)
   })
   return server
 }
 
-function siteServer({ folder, base }: Serving): Express {
+function siteServer({ folder, base, answers }: Serving): Express {
+  const rules = headerRules(answers)
+  const redirects = new Map<string, string>(answers.redirects.map(({ from, to }) => [from, to]))
+  const gone = new Set<string>(answers.gone)
   const server = express()
   server.disable('x-powered-by')
-  server.use(compression())
+  server.use(readOnly(rules))
+  server.use(compression({ filter: isWorthCompressing }))
   server.use(base.path, (request, response, next) => {
-    response.set(headersFor(request.path))
-    next()
+    const { path } = request
+    const target = redirects.get(path)
+    setHeaders(response, headersFor(path, rules))
+    if (isForHosts(path)) notFound(response, folder, rules)
+    else if (target !== undefined) response.redirect(301, href(base, `/${target.slice(1)}`))
+    else if (gone.has(path)) sendPage(response.status(410), folder, outputFile(`/${path.slice(1)}`))
+    else next()
   })
-  server.use(base.path, express.static(folder, { cacheControl: false, lastModified: false }))
-  server.use((_request, response) => notFound(response, folder))
+  server.use(base.path, onlyWithin(folder))
+  server.use(base.path, express.static(folder, sending))
+  server.use((_request, response) => notFound(response, folder, rules))
+  server.use((_error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    // An address that cannot be decoded. Express would show the place of the code.
+    if (response.headersSent) next()
+    else notFound(response, folder, rules)
+  })
   return server
 }
 
-function notFound(response: Response, folder: string): void {
-  response.status(404).set(headersFor('/404.html'))
-  response.sendFile('404.html', { root: folder, cacheControl: false, lastModified: false })
+/** A site of files is read, and nothing else. */
+function readOnly(rules: readonly HeaderRule[]) {
+  return ({ method }: Request, response: Response, next: NextFunction): void => {
+    if (method === 'GET' || method === 'HEAD') next()
+    else {
+      setHeaders(response, headersFor('/', rules))
+      response.status(405).set('Allow', 'GET, HEAD').end()
+    }
+  }
+}
+
+/** Part of a file is sent as it is, because its place is counted in the bytes of the file. */
+function isWorthCompressing(
+  { headers }: { headers: Request['headers'] },
+  response: Response,
+): boolean {
+  const type = String(response.getHeader('Content-Type')).replace(/;.*/, '')
+  return headers.range === undefined && compressible.includes(type)
+}
+
+/** Passes over what a symbolic link brings in from outside of the folder. */
+function onlyWithin(folder: string) {
+  const root = realpath(folder)
+  return async ({ path }: Request, _response: Response, next: NextFunction): Promise<void> => {
+    const real = await realpath(join(folder, decodeURIComponent(path))).catch(() => undefined)
+    const inside = real === undefined || `${real}${sep}`.startsWith(`${await root}${sep}`)
+    next(inside ? undefined : new Error('outside of the folder'))
+  }
+}
+
+function notFound(response: Response, folder: string, rules: readonly HeaderRule[]): void {
+  setHeaders(response, headersFor('/404.html', rules))
+  sendPage(response.status(404), folder, '404.html')
+}
+
+function sendPage(response: Response, folder: string, file: string): void {
+  response.sendFile(file, { root: folder, ...sending })
+}
+
+/** As they are: Express would add a charset to types that have none. */
+function setHeaders(response: Response, headers: Headers): void {
+  response.setHeaders(new Map(Object.entries(headers)))
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isSafeLink, renderMarkdown } from '../../src/content/markdown.ts'
+import { renderMarkdown } from '../../src/content/markdown.ts'
+import { isSafeLink } from '../../src/content/markdown-parser.ts'
 import { toSource } from '../../src/html/html.ts'
 
 function render(source: string): string {

@@ -27,8 +27,8 @@ test('importing the sources again gives the articles of the content, byte for by
   const files = await filesOf(target)
   expect(files).toHaveLength(5)
   for (const file of files) {
-    const made = await readFile(join(target, file))
-    expect(made.equals(await readFile(join('content/articles', file))), file).toBe(true)
+    const [made, kept] = [join(target, file), join('content/articles', file)]
+    expect(await readFile(made, 'utf8')).toBe(await readFile(kept, 'utf8'))
   }
 })
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Site } from '../../src/archive/archive.ts'
+import { answersOf } from '../../src/publish/answers.ts'
 import { serveSite } from '../../src/publish/serve.ts'
 import { readCatalogue } from '../../src/search/browser/articles.ts'
 import { Engine } from '../../src/search/browser/engine.ts'
@@ -18,10 +19,11 @@ export interface TestLibrary extends Library, AsyncDisposable {}
 
 /** Indexes a site, and opens what the search page would. To be disposed of. */
 export async function openTestLibrary(site: Site, rank = ranking): Promise<TestLibrary> {
+  const answers = answersOf(site.archive)
   const data = makeSearchData(site)
   const folder = await mkdtemp(join(tmpdir(), 'china-post-newsroom-search-'))
   await indexArticles(data.documents, folder)
-  const server = await serveSite({ folder, base: { path: '/' }, port: 0 })
+  const server = await serveSite({ folder, base: { path: '/' }, answers, port: 0 })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   const pagefind: Pagefind & { options(options: NodeOptions): Promise<void> } = await import(

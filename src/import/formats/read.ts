@@ -4,11 +4,17 @@ import { unreadablePage, type CapturedPage } from './page.ts'
 
 /**
  * The pages of a capture file, one after the other, by the kind that its name says it is.
+ *
+ * @param url Address of the page, if somebody noted it.
  */
-export async function* readPages(file: string, bytes: Uint8Array): AsyncGenerator<CapturedPage> {
+export async function* readPages(
+  file: string,
+  bytes: Uint8Array,
+  url?: string,
+): AsyncGenerator<CapturedPage> {
   if (/\.html?$/iu.test(file)) {
     const { readHtml } = await import('./html/read.ts')
-    yield readHtml(bytes)
+    yield readHtml(bytes, url === undefined ? {} : { url })
   } else if (/\.warc(?:\.gz)?$/iu.test(file)) {
     const { readWarc } = await import('./warc.ts')
     yield* readWarc(bytes)

@@ -8,7 +8,7 @@ const named = /^(?:key ?words?|tags?|topics?|关键词|關鍵詞|关键字|關�
 export function keywords({ body, masthead }: Suspect): Reason | undefined {
   const isList = (text: string): boolean =>
     named.test(text) ||
-    (/^[^,，、;；]{1,40}(?:[,，、;；] ?[^,，、;；]{1,40}){3,}$/u.test(text) && !endsSentence(text))
+    (/^[^,，、;；]{1,40}(?:[,，、;；] ?[^,，、;；|]{1,40}){3,}$/u.test(text) && !endsSentence(text))
   const said = [...masthead.lines, ...body]
   if (said.length === 0 || said.length > 8) return undefined
   if (said.some(({ text }) => isProse(text)) || body.some(({ text }) => endsSentence(text)))

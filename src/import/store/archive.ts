@@ -1,7 +1,7 @@
 import { slug as slugOf, uniqueSlug } from '../../slug.ts'
-import { fingerprint } from '../duplicates/fingerprint.ts'
-import { NearTexts } from '../duplicates/near.ts'
-import { shinglesOf } from '../duplicates/shingles.ts'
+import { fingerprint } from '../../content/similar/fingerprint.ts'
+import { NearTexts } from '../../content/similar/near.ts'
+import { shinglesOf } from '../../content/similar/shingles.ts'
 import type { Parsed } from '../parsed.ts'
 import { existingArticles, type ExistingArticle } from './existing.ts'
 

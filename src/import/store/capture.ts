@@ -29,23 +29,28 @@ interface Input {
   readonly page: CapturedPage
 }
 
+/** A sidecar, or what is wrong with it. */
+export interface SidecarReading {
+  readonly sidecar: Sidecar | undefined
+  readonly mistakes: readonly Reason[]
+}
+
 /**
- * Joins a page with its sidecar: the one beside the copy in the folder of sources, which editors
- * write, or else the one beside the capture.
- *
- * @returns The mistakes of the sidecar, if it has any.
+ * The sidecar of a capture: the one beside its copy in the folder of sources, which editors write, or
+ * else the one beside the capture.
  */
-export async function captureOf(
-  { file, sha256, page }: Input,
+export async function sidecarOf(
+  file: CaptureFile,
   sources: string | null,
-): Promise<
-  | { readonly capture: Capture; readonly mistakes?: never }
-  | { readonly capture?: never; readonly mistakes: readonly Reason[] }
-> {
+): Promise<SidecarReading> {
   const errors: ContentError[] = []
   const copy = sources === null ? [] : [join(sources, file.name)]
   const sidecar = await collectingAsync(errors, () => readSidecar([...copy, file.path]))
-  if (sidecar === undefined) return { mistakes: errors.map(mistakeOfSidecar) }
+  return { sidecar, mistakes: errors.map(mistakeOfSidecar) }
+}
+
+/** Joins a page with what its sidecar says. */
+export function captureOf({ file, sha256, page }: Input, sidecar: Sidecar): Capture {
   const provenance = {
     file: `sources/${file.name}`,
     sha256,
@@ -53,7 +58,7 @@ export async function captureOf(
     url: page.url ?? sidecar.url,
     captured: page.captured ?? sidecar.captured,
   }
-  return { capture: { sidecar, provenance, path: file.path } }
+  return { sidecar, provenance, path: file.path }
 }
 
 /** The capture under a name of its own, for one whose name belongs to another: `x-1a2b3c4d.txt`. */

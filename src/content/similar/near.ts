@@ -39,7 +39,7 @@ export class NearTexts<Owner> {
 }
 
 /** One key a band of the MinHash signature: the least of each of 64 permutations of the shingles. */
-function bandKeys(shingles: Uint32Array): readonly number[] {
+export function bandKeys(shingles: Uint32Array): readonly number[] {
   if (shingles.length === 0) return []
   return Array.from({ length: bands }, (_, band) => {
     let key = band + 1

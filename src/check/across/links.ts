@@ -1,0 +1,69 @@
+import { nearest } from '../../content/nearest.ts'
+import { ContentError } from '../../errors.ts'
+import type { Facts, InternalLink } from '../facts.ts'
+
+/** A page with links, of which articles are most. */
+export type Linking = Pick<Facts, 'file' | 'links'>
+
+/** What can be linked to: articles, and the other pages of the site. */
+export interface Targets {
+  readonly articles: readonly Facts[]
+  /** Whether the site has a page at a path that is no article's. */
+  readonly hasPage: (path: string) => boolean
+}
+
+/** Links between pages of the site lead to a page that the next build has, and to a place on it. */
+export function checkLinks(
+  pages: readonly Linking[],
+  { articles, hasPage }: Targets,
+): readonly ContentError[] {
+  const byUrl = new Map<string, Facts>()
+  for (const article of articles) {
+    for (const url of [article.url, ...article.aliases]) byUrl.set(url, article)
+  }
+  return pages.flatMap(({ file, links }) =>
+    links.flatMap((link) => {
+      const target = byUrl.get(link.path)
+      if (target === undefined)
+        return hasPage(link.path) ? [] : [toNowhere(file, link, byUrl.keys())]
+      if (!target.isDue) return [toDraft(file, link, target)]
+      const { fragment } = link
+      return fragment === '' || target.ids.includes(fragment) ? [] : [toNoPlace(file, link, target)]
+    }),
+  )
+}
+
+function toNowhere(
+  file: string,
+  { href, path, line, column }: InternalLink,
+  known: Iterable<string>,
+): ContentError {
+  const meant = nearest(path.endsWith('/') ? path : `${path}/`, known)
+  return new ContentError(`The link to ${href} leads nowhere.`, {
+    code: 'broken-link',
+    place: { file, line, column },
+    fix:
+      meant === undefined ? 'correct the address, or delete the link' : `did you mean  ${meant}  ?`,
+  })
+}
+
+function toDraft(file: string, { href, line, column }: InternalLink, target: Facts): ContentError {
+  return new ContentError(`The link to ${href} leads to an article that is not published.`, {
+    code: 'link-to-draft',
+    place: { file, line, column },
+    fix: `publish ${target.file} too, or delete the link`,
+  })
+}
+
+function toNoPlace(
+  file: string,
+  { href, fragment, line, column }: InternalLink,
+  target: Facts,
+): ContentError {
+  const meant = nearest(fragment, target.ids)
+  return new ContentError(`Nothing on ${target.url} is called #${fragment}.`, {
+    code: 'broken-fragment',
+    place: { file, line, column },
+    fix: meant === undefined ? `write  ${href.replace(/#.*$/u, '')}` : `did you mean  #${meant}  ?`,
+  })
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { ContentError } from '../errors.ts'
+import type { Facts } from './facts.ts'
+import type { CheckedFile } from './check-file.ts'
+
+/** What was found in files when they were last read; asked instead of reading them again. */
+export interface CheckCache {
+  /** As `read` finds it, or as it was found when the file had the same size and time of change. */
+  checked(path: string, read: (file: string) => CheckedFile): CheckedFile
+  /** Keeps what was found for the next run. */
+  save(): void
+}
+
+interface Entry {
+  readonly size: number
+  readonly mtime: number
+  readonly facts: Facts | null
+  readonly mistakes: readonly Mistake[]
+}
+
+type Mistake = Pick<ContentError, 'code' | 'problem' | 'place' | 'fix'>
+
+interface Stored {
+  readonly key: string
+  readonly entries: Readonly<Record<string, Entry>>
+}
+
+/** A mistake may go away when a picture comes, which no article file tells. */
+const neverKept = /^image-/
+
+/**
+ * Opens the cache of a file, which is empty unless it was kept under the same key.
+ *
+ * @param key Everything besides the files themselves that decides what is found in them.
+ */
+export function openCache(file: string, key: string): CheckCache {
+  const known = load(file, key)
+  const entries: Record<string, Entry> = {}
+  let isChanged = false
+  return {
+    checked(path, read) {
+      const { size, mtimeMs: mtime } = statSync(path)
+      const name = relative('.', path)
+      const old = known[name]
+      if (old?.size === size && old.mtime === mtime) {
+        entries[name] = old
+        return { facts: old.facts ?? undefined, mistakes: old.mistakes.map(asError) }
+      }
+      const found = read(name)
+      isChanged = true
+      if (!found.mistakes.some(({ code }) => neverKept.test(code)))
+        entries[name] = {
+          size,
+          mtime,
+          facts: found.facts ?? null,
+          mistakes: found.mistakes.map(asData),
+        }
+      return found
+    },
+    save() {
+      if (!isChanged && Object.keys(known).length === Object.keys(entries).length) return
+      const stored: Stored = { key, entries }
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(`${file}.${process.pid}`, JSON.stringify(stored))
+      renameSync(`${file}.${process.pid}`, file)
+    },
+  }
+}
+
+/**
+ * A key of the program itself and of some texts.
+ *
+ * @param root The project's folder.
+ */
+export function cacheKey(root: string, texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  const files = globSync(['src/**/*.ts', 'package-lock.json'], { cwd: root }).toSorted()
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)))
+  for (const text of texts) hash.update('\0').update(text)
+  return hash.digest('hex')
+}
+
+function load(file: string, key: string): Stored['entries'] {
+  try {
+    const stored: Stored = JSON.parse(readFileSync(file, 'utf8'))
+    return stored.key === key ? stored.entries : {}
+  } catch {
+    return {} // never written, or cut off
+  }
+}
+
+function asData({ code, problem, place, fix }: ContentError): Mistake {
+  return { code, problem, place, fix }
+}
+
+function asError({ problem, code, place, fix }: Mistake): ContentError {
+  return new ContentError(problem, { code, place, fix })
+}

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import {
+  gathering,
+  infoPageFiles,
+  loadInfoPages,
+  loadNewsroom,
+  loadVocabulary,
+  type ContentFolders,
+} from '../archive/content.ts'
+import type { InfoPage } from '../archive/archive.ts'
+import { articleFiles } from '../article/load.ts'
+import { lostPermalinks, parseLock } from '../article/permalinks.ts'
+import { readArticle } from '../article/read.ts'
+import { sharedAddresses } from '../article/shared-addresses.ts'
+import { shinglesOf, similarity } from '../content/similar/shingles.ts'
+import { decodeUtf8 } from '../content/text.ts'
+import type { IsoDay } from '../dates.ts'
+import { collecting, ContentErrors, type ContentError } from '../errors.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { checkLinks, type Linking } from './across/links.ts'
+import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
+import { cacheKey, openCache } from './cache.ts'
+import { checkArticle, checkPage, type CheckedFile, type Checking } from './check-file.ts'
+import { textOf, type Facts } from './facts.ts'
+import { sitePages } from './site-pages.ts'
+
+/** What is checked. */
+export interface CheckInputs extends ContentFolders {
+  /** The project's folder. */
+  readonly root: string
+  readonly day: IsoDay
+  /** Where findings are kept for the next run. */
+  readonly cache: string
+}
+
+/** What a check found. */
+export interface CheckResult {
+  /** How many files were checked. */
+  readonly files: number
+  /** By file, line and column. */
+  readonly mistakes: readonly ContentError[]
+}
+
+/** Every mistake of all content. Articles are checked only against a newsroom and names that are right. */
+export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
+  const mistakes: ContentError[] = []
+  const newsroom = await gathering(mistakes, loadNewsroom(inputs))
+  const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
+  const infoPages = await gathering(mistakes, loadInfoPages(inputs))
+  const paths = await articleFiles(join(inputs.content, 'articles'))
+  const pages = await infoPageFiles(inputs)
+  if (newsroom && vocabulary) {
+    const against = { newsroom, vocabulary, infoPages: infoPages ?? [], pages }
+    mistakes.push(...checkAll(paths, against, inputs))
+  }
+  const files = paths.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
+  return { files, mistakes: new ContentErrors(mistakes).errors }
+}
+
+interface Against {
+  readonly newsroom: Newsroom
+  readonly vocabulary: Vocabulary
+  readonly infoPages: readonly InfoPage[]
+  /** Paths of the files of the info pages. */
+  readonly pages: readonly string[]
+}
+
+function checkAll(
+  paths: readonly string[],
+  { newsroom, vocabulary, infoPages, pages }: Against,
+  inputs: CheckInputs,
+): readonly ContentError[] {
+  const checking: Checking = { newsroom, vocabulary, day: inputs.day }
+  const checked = checkArticles(paths, checking, inputs)
+  const articles = checked.flatMap(({ facts }) => facts ?? [])
+  const linking: Linking[] = articles.filter(({ isDue }) => isDue)
+  const mistakes = checked.flatMap((file) => file.mistakes)
+  for (const path of pages) {
+    const file = relative('.', path)
+    const url = `/${file.replace(/^.*\/|\.md$/gu, '')}/`
+    const page = checkPage(read(path, file), file, { url, vocabulary })
+    linking.push(page.linking)
+    mistakes.push(...page.mistakes)
+  }
+  mistakes.push(
+    ...sharedAddresses(articles),
+    ...checkNearDuplicates(articles, likenessOfFiles(checking)),
+  )
+  // Nobody can tell what the address of an article is whose fields are wrong.
+  if (checked.some(({ facts }) => facts === undefined)) return mistakes
+  const urls = infoPages.map(({ url }) => url)
+  const hasPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })
+  return [
+    ...mistakes,
+    ...checkLinks(linking, { articles, hasPage }),
+    ...checkLock(articles, inputs),
+  ]
+}
+
+function checkArticles(
+  paths: readonly string[],
+  checking: Checking,
+  { cache: file, root, day }: CheckInputs,
+): readonly CheckedFile[] {
+  const against = JSON.stringify([checking.newsroom, checking.vocabulary, day])
+  const cache = openCache(file, cacheKey(root, [against]))
+  const found = paths.map((path) =>
+    cache.checked(path, (name) => {
+      const mistakes: ContentError[] = []
+      const source = collecting(mistakes, () => read(path, name))
+      if (source === undefined) return { facts: undefined, mistakes }
+      return checkArticle(source, name, checking)
+    }),
+  )
+  cache.save()
+  return found
+}
+
+/** Reads the two files again, since few articles are ever compared. */
+function likenessOfFiles(checking: Checking): Likeness {
+  const shingles = (facts: Facts): Uint32Array =>
+    shinglesOf(textOf(readArticle(read(facts.file, facts.file), facts.file, checking)))
+  return (a, b) => similarity(shingles(a), shingles(b))
+}
+
+function checkLock(articles: readonly Facts[], { content }: CheckInputs): readonly ContentError[] {
+  const path = join(content, 'permalinks.lock')
+  if (!existsSync(path)) return []
+  const lockFile = relative('.', path)
+  const mistakes: ContentError[] = []
+  const locked = collecting(mistakes, () => parseLock(read(path, lockFile), lockFile)) ?? []
+  const folder = relative('.', join(content, 'articles'))
+  const due = articles.filter(({ isDue }) => isDue)
+  return [...mistakes, ...lostPermalinks(locked, due, { lockFile, folder })]
+}
+
+function read(path: string, file: string): string {
+  return decodeUtf8(readFileSync(path), file)
+}

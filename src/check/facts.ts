@@ -1,0 +1,76 @@
+import type { Article } from '../article/article.ts'
+import type { Outline, Spot } from '../content/outline.ts'
+import { bandKeys } from '../content/similar/near.ts'
+import { shinglesOf } from '../content/similar/shingles.ts'
+
+/** What rules across files need to know of an article. Plain data, so that it can be kept. */
+export interface Facts extends Pick<Article, 'file' | 'url' | 'slug' | 'aliases' | 'title'> {
+  /** Whether the next build shows it. */
+  readonly isDue: boolean
+  /** SHA-256 of the capture that stands on the site with it. */
+  readonly capture: string | null
+  /** Fragments that its page has. */
+  readonly ids: readonly string[]
+  readonly links: readonly InternalLink[]
+  /** Articles that share one of these are probably alike; see `NearTexts`. */
+  readonly bands: readonly number[]
+}
+
+/** A link to another page of the site. */
+export interface InternalLink extends Spot {
+  /** As written. */
+  readonly href: string
+  /** `/news/2019/09/mail/`, decoded. */
+  readonly path: string
+  /** `p3`, or `''`. */
+  readonly fragment: string
+}
+
+export function factsOf(
+  article: Article,
+  outline: Outline,
+  { isDue, textLine }: { readonly isDue: boolean; readonly textLine: number },
+): Facts {
+  const { file, url, slug, aliases, title, blocks } = article
+  const isRemoved = article.withdrawal?.kind === 'removed'
+  return {
+    file,
+    url,
+    slug,
+    aliases,
+    title,
+    isDue,
+    capture: isRemoved ? null : (article.provenance?.sha256 ?? null),
+    ids: blocks.map(({ id }) => id),
+    links: internalLinks(outline, url, textLine),
+    bands: isRemoved ? [] : bandKeys(shinglesOf(textOf(article))),
+  }
+}
+
+/** The words of a text, for comparing it with others. */
+export function textOf({ blocks }: Pick<Article, 'blocks'>): string {
+  return blocks.map(({ text }) => text).join('\n')
+}
+
+/** Links that stay on the site; those within the page are checked with its text. */
+export function internalLinks(
+  outline: Outline,
+  url: string,
+  textLine: number,
+): readonly InternalLink[] {
+  return outline.links.flatMap(({ href, line, column }) => {
+    if (/^([a-z][a-z0-9+.-]*:|#)/iu.test(href)) return []
+    const target = URL.parse(href, `http://site${url}`)
+    if (target === null) return []
+    const path = decode(target.pathname)
+    return [{ href, path, fragment: target.hash.slice(1), line: line + textLine - 1, column }]
+  })
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}

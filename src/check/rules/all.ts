@@ -1,0 +1,26 @@
+import type { ContentError } from '../../errors.ts'
+import type { Subject } from '../subject.ts'
+import { checkDays } from './days.ts'
+import { checkEmpty } from './empty.ts'
+import { checkFragments } from './fragments.ts'
+import { checkFurniture } from './furniture.ts'
+import { checkHeadings } from './headings.ts'
+import { checkImages } from './images.ts'
+import { checkNames } from './names.ts'
+import { checkTopics } from './topics.ts'
+
+/** The rules that one file can break, beyond those of its fields. */
+const rules: readonly ((subject: Subject) => readonly ContentError[])[] = [
+  checkTopics,
+  checkDays,
+  checkEmpty,
+  checkHeadings,
+  checkFragments,
+  checkImages,
+  checkFurniture,
+  checkNames,
+]
+
+export function checkSubject(subject: Subject): readonly ContentError[] {
+  return rules.flatMap((rule) => rule(subject))
+}

@@ -1,0 +1,25 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+
+/** Reads Markdown in the one way in which texts are read here: CommonMark with tables, no HTML. */
+export const markdown = new MarkdownIt({
+  html: false, // markup in a text is text
+  linkify: false,
+  typographer: false, // texts are carried over as printed
+})
+markdown.disable('code') // an indented paragraph is a paragraph, not a program
+markdown.validateLink = isSafeLink
+
+/** Only these lead somewhere; all other links of a text stay text. */
+export function isSafeLink(url: string): boolean {
+  if (!/^[/#?.\w]/u.test(url) || url.startsWith('//')) return false
+  return !/^[^/?#]*:/u.test(url) || /^(https?|mailto|tel):/iu.test(url)
+}
+
+/** The words of an inline token, as a reader sees them. */
+export function plainText(token: Token | undefined): string {
+  const words = (token?.children ?? []).map((child) => {
+    if (child.type === 'softbreak' || child.type === 'hardbreak') return ' '
+    return child.type === 'image' ? plainText(child) : child.content
+  })
+  return words.join('').replace(/\s+/gu, ' ').trim()
+}

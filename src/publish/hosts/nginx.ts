@@ -1,0 +1,114 @@
+import { href, type Path } from '../../urls.ts'
+import { compressible, contentTypes } from '../content-types.ts'
+import { patternSource, type HeaderRule } from '../headers.ts'
+import type { Host, HostFile, Publication } from './host.ts'
+
+/**
+ * A file to be included in a `server { root …; }` of nginx. The folder of the site must stand under
+ * `root` where the base URL has it.
+ */
+export const nginx: Host = {
+  files: (publication) => [configuration(publication)],
+  can: { setHeaders: true, redirect: true, answerGone: true },
+}
+
+/** Headers that differ between paths are variables, since an `add_header` of a location drops all others. */
+const variables: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': '$newsroom_policy',
+  'Cache-Control': '$newsroom_cache',
+}
+
+function configuration({ base, rules, answers }: Publication): HostFile {
+  const [first, ...others] = rules
+  const lines = [
+    ...settings(base.path),
+    ...headerLines(first),
+    `location ~ ^${quoted(base.path)}_[^/]*$ { return 404; }`,
+    ...answers.redirects.map(
+      ({ from, to }) => `location = ${href(base, from)} { return 301 ${href(base, to)}; }`,
+    ),
+    ...answers.gone.map((path) => goneLine(href(base, path))),
+    ...others.map((rule) => ruleLine(rule, base.path)),
+  ]
+  return { path: '/_nginx.conf', content: `${lines.join('\n')}\n` }
+}
+
+function settings(basePath: string): readonly string[] {
+  const types = Object.entries(contentTypes).map(
+    ([extension, type]) => `${nameOf(type)} ${extension};`,
+  )
+  const withCharset = Object.values(contentTypes).filter((type) => nameOf(type) !== type)
+  return [
+    'index index.html;',
+    'etag on;',
+    'if_modified_since off;',
+    'charset utf-8;',
+    `charset_types ${listOf(withCharset)};`,
+    'server_tokens off;',
+    'absolute_redirect off;',
+    'disable_symlinks on;',
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_proxied any;',
+    'gzip_comp_level 6;',
+    'gzip_min_length 1024;',
+    `gzip_types ${listOf(compressible)};`,
+    `types { ${types.join(' ')} }`,
+    'default_type application/octet-stream;',
+    `error_page 404 ${basePath}404.html;`,
+    `error_page 403 =404 ${basePath}404.html;`,
+  ]
+}
+
+/** HTML belongs to each list by itself. */
+function listOf(types: readonly string[]): string {
+  return [...new Set(types.map(nameOf))].filter((type) => type !== 'text/html').join(' ')
+}
+
+/** `text/plain` of `text/plain; charset=utf-8`. */
+function nameOf(type: string): string {
+  return type.replace(/;.*/, '')
+}
+
+function headerLines(rule: HeaderRule | undefined): readonly string[] {
+  return Object.entries(rule?.headers ?? {}).flatMap(([name, value]) => {
+    const variable = variables[name]
+    if (variable === undefined) return [`add_header ${name} "${value}" always;`]
+    return [`set ${variable} "${value}";`, `add_header ${name} ${variable} always;`]
+  })
+}
+
+/** The notice stands there, but the status says that the article is gone. */
+function goneLine(path: string): string {
+  return `location = ${path} { error_page 410 ${path}index.html; return 410; }`
+}
+
+function ruleLine({ pattern, headers }: HeaderRule, basePath: string): string {
+  const inside = Object.entries(headers).map(([name, value]) => {
+    const variable = variables[name]
+    return variable === undefined ? typeLine(value) : `set ${variable} "${value}";`
+  })
+  return `location ${matcher(pattern, basePath)} { ${inside.join(' ')} }`
+}
+
+/** For all files of a location, whatever their names end in. */
+function typeLine(type: string): string {
+  const charset = /charset=(.+)/.exec(type)?.[1]
+  const named = nameOf(type)
+  return charset === undefined
+    ? `types { } default_type ${named}; charset off;`
+    : `types { } default_type ${named}; charset ${charset}; charset_types ${named};`
+}
+
+function matcher(pattern: Path, basePath: string): string {
+  const path = `${basePath}${pattern.slice(1)}`
+  if (pattern.includes(':')) {
+    const source = patternSource(pattern).replace('^/', `^${quoted(basePath)}`)
+    return `~ ${source}`
+  }
+  return path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`
+}
+
+function quoted(path: string): string {
+  return path.replace(/[.+?^$()[\]{}|\\*]/g, '\\$&')
+}

@@ -1,0 +1,35 @@
+import { hash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Answers } from './answers.ts'
+
+/** A published file, and how to tell that it is as it was. */
+export interface ManifestFile {
+  /** Relative to the folder of the site: `news/index.html`. */
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** SHA-256 of its bytes, in hex. */
+  readonly sha256: string
+}
+
+/** `manifest.json`: every published file but itself, and the addresses that are no files. */
+export interface Manifest extends Answers {
+  /** By path. */
+  readonly files: readonly ManifestFile[]
+}
+
+export const manifestFile = 'manifest.json'
+
+/** Lists the files of a folder with their SHA-256, one a line, so that two manifests can be compared. */
+export function writeManifest(folder: string, files: readonly string[], answers: Answers): void {
+  const lines = files.toSorted().map((path) => JSON.stringify(describe(folder, path)))
+  const { redirects, gone, charsets } = answers
+  const rest = JSON.stringify({ redirects, gone, charsets }).slice(1)
+  writeFileSync(join(folder, manifestFile), `{"files":[\n${lines.join(',\n')}\n],\n${rest}\n`)
+}
+
+function describe(folder: string, path: string): ManifestFile {
+  const bytes = readFileSync(join(folder, path))
+  return { path: path.replaceAll('\\', '/'), size: bytes.length, sha256: hash('sha256', bytes) }
+}

@@ -1,0 +1,370 @@
+/** Files with something wrong, and exactly what is said about it. */
+export interface BadFile {
+  readonly what: string
+  /** By path within the content folder. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** Messages without the path of the content folder. */
+  readonly says: readonly string[]
+}
+
+/** An article with a field or two, and a text; the file is `a.md` unless another is named. */
+function article(fields: string, text = 'The mail came.', file = 'a.md'): Record<string, string> {
+  return { [`articles/${file}`]: `---\n${fields}\n---\n\n${text}\n` }
+}
+
+/** An article that is right but for what is added: its next field stands on line 4, its text on line 6. */
+function mail(field: string, text = 'The mail came.'): Record<string, string> {
+  return article(`title: Mail\ndate: 2019-09-09\n${field}`, text)
+}
+
+const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ')
+
+export const badFiles: readonly BadFile[] = [
+  {
+    what: 'no front matter',
+    files: { 'articles/a.md': 'The mail came.\n' },
+    says: [
+      'a.md:1:1 The file has no front matter.\n  fix: begin the file with  ---  alone on the first line, then the fields, then  ---',
+    ],
+  },
+  {
+    what: 'front matter in a language that would run',
+    files: { 'articles/a.md': '---js\n{}\n---\n' },
+    says: [
+      'a.md:1:1 Front matter in "js" is never read nor run.\n  fix: begin the file with  ---  alone, and write the fields in YAML',
+    ],
+  },
+  {
+    what: 'front matter without an end',
+    files: { 'articles/a.md': '---\ntitle: Mail\n' },
+    says: [
+      'a.md:1:1 The front matter has no end.\n  fix: write  ---  alone on a line below the last field',
+    ],
+  },
+  {
+    what: 'a colon in a title without quotes',
+    files: article('title: Mail: it came\ndate: 2019-09-09'),
+    says: [
+      'a.md:2:12 This is not YAML: bad indentation of a mapping entry.\n  fix: put a value that contains a colon, a quote or a # in double quotes',
+    ],
+  },
+  {
+    what: 'a field twice',
+    files: mail('date: 2019-09-10'),
+    says: [
+      'a.md:4:1 This is not YAML: duplicated mapping key.\n  fix: write each field once; delete one of the two',
+    ],
+  },
+  {
+    what: 'bytes that are not UTF-8',
+    files: { 'articles/a.md': Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff) },
+    says: [
+      'a.md:2:1 The byte 0xff at offset 4 is not UTF-8.\n  fix: save the file with the encoding UTF-8',
+    ],
+  },
+  {
+    what: 'a mistyped field',
+    files: mail('sumary: It came.'),
+    says: ['a.md:4:1 There is no field "sumary".\n  fix: did you mean  summary:  ?'],
+  },
+  {
+    what: 'a mistyped section',
+    files: mail('section: stamp'),
+    says: [
+      'a.md:4:10 "stamp" is no section of the newsroom.\n  fix: did you mean  section: stamps  ?',
+    ],
+  },
+  {
+    what: 'a section that is nothing like one',
+    files: mail('section: sports and weather'),
+    says: [
+      'a.md:4:10 "sports and weather" is no section of the newsroom.\n  fix: write one of: news, postman-story, postal-equipments, stamps',
+    ],
+  },
+  {
+    what: 'a mistyped topic',
+    files: mail('topics: [Philately, Expres delivery]'),
+    says: [
+      'a.md:4:21 The vocabulary has no topic "Expres delivery".\n  fix: did you mean  Express delivery  ?',
+    ],
+  },
+  {
+    what: 'a mistyped name',
+    files: mail('lang: en', 'Welcome was Kang Ning.\n\nZhang Jinlian of the post spoke.'),
+    says: [
+      'a.md:9:1 "Zhang Jinlian" is almost the name "Zhang Jinliang".\n  fix: write  Zhang Jinliang  ; if it was printed so, add it to  match  of that entry of vocabulary.yaml',
+    ],
+  },
+  {
+    what: 'no title',
+    files: article('date: 2019-09-09'),
+    says: [
+      'a.md:2:1 The field "title" is missing.\n  fix: add  title: "The headline as printed"  or  draft: true',
+    ],
+  },
+  {
+    what: 'no date',
+    files: article('title: Mail'),
+    says: ['a.md:2:1 The field "date" is missing.\n  fix: add  date: 2019-09-09  or  draft: true'],
+  },
+  {
+    what: 'a day that never was',
+    files: article('title: Mail\ndate: 2019-02-30'),
+    says: ['a.md:3:7 "2019-02-30" is not a day.\n  fix: write it as  date: 2019-02-28'],
+  },
+  {
+    what: 'a day written otherwise',
+    files: article('title: Mail\ndate: 2019/9/9'),
+    says: ['a.md:3:7 "2019/9/9" is not a day.\n  fix: write it as  date: 2019-09-09'],
+  },
+  {
+    what: 'a title that is a number',
+    files: article('title: 2017\ndate: 2019-09-09'),
+    says: ['a.md:2:8 2017 is not a text.\n  fix: put it in quotes:  title: "2017"'],
+  },
+  {
+    what: 'a language that is none',
+    files: mail('lang: english'),
+    says: [
+      'a.md:4:7 "english" is not a language tag.\n  fix: write it as  lang: zh-Hant  (BCP 47: en, zh-Hans, zh-Hant)',
+    ],
+  },
+  {
+    what: 'topics that are no list',
+    files: mail('topics: Philately'),
+    says: [
+      'a.md:4:9 "Philately" is not a list of topics.\n  fix: write it as  topics: [Rural e-commerce, Philately]',
+    ],
+  },
+  {
+    what: 'a slug with capitals',
+    files: mail('slug: The_Mail'),
+    says: [
+      'a.md:4:7 "The_Mail" is not a slug.\n  fix: write lower-case ASCII words joined by hyphens, as in  slug: rooster-stamp-a-hit',
+    ],
+  },
+  {
+    what: 'a draft that is maybe one',
+    files: mail('draft: maybe'),
+    says: ['a.md:4:8 "maybe" is not true or false.\n  fix: write it as  draft: true'],
+  },
+  {
+    what: 'an update of an unknown kind',
+    files: mail('updates: [{ date: 2019-09-10, kind: fix, note: N }]'),
+    says: [
+      'a.md:4:37 "fix" is not a kind of update.\n  fix: write one of: correction, update, minor',
+    ],
+  },
+  {
+    what: 'an update without a note',
+    files: mail('updates:\n  - date: 2019-09-10\n    kind: minor'),
+    says: [
+      'a.md:5:5 The field "note" is missing.\n  fix: write it as  note: "The figure was wrong."',
+    ],
+  },
+  {
+    what: 'an update before the article',
+    files: mail('updates: [{ date: 2018-09-10, kind: minor, note: N }]'),
+    says: [
+      'a.md:4:10 It was updated on 2018-09-10, but printed on 2019-09-09.\n  fix: write a day from 2019-09-09 on',
+    ],
+  },
+  {
+    what: 'a status that is none',
+    files: mail('status: deleted'),
+    says: [
+      'a.md:4:9 "deleted" is not a status.\n  fix: write one of: published, withdrawn, removed',
+    ],
+  },
+  {
+    what: 'a withdrawal without reason and day',
+    files: mail('status: withdrawn'),
+    says: [
+      'a.md:4:9 An article that is withdrawn needs a reason.\n  fix: add  status_reason: "Why, in a sentence a reader understands."',
+      'a.md:4:9 An article that is withdrawn needs the day of it.\n  fix: add  status_date: 2019-09-10',
+    ],
+  },
+  {
+    what: 'a withdrawal before the article',
+    files: mail('status: withdrawn\nstatus_reason: R\nstatus_date: 2019-09-01'),
+    says: [
+      'a.md:6:14 It was withdrawn on 2019-09-01, but printed on 2019-09-09.\n  fix: write a day from 2019-09-09 on',
+    ],
+  },
+  {
+    what: 'an article that expires before it is published',
+    files: mail('publish_at: 2019-10-01\nexpires_at: 2019-09-30'),
+    says: [
+      'a.md:5:13 It expires on 2019-09-30, but is published on 2019-10-01.\n  fix: write a day after 2019-10-01',
+    ],
+  },
+  {
+    what: 'an alias on another site',
+    files: mail('aliases: [https://example.org/mail/]'),
+    says: [
+      'a.md:4:11 "https://example.org/mail/" is not a path of this site.\n  fix: write a list of paths, as in  aliases: [/news/2019/09/old-slug/]',
+    ],
+  },
+  {
+    what: 'an alias that is its own address',
+    files: mail('aliases: [/news/2019/09/mail/]'),
+    says: [
+      'a.md:1:1 The address /news/2019/09/mail/ is in this article twice.\n  fix: delete the alias',
+    ],
+  },
+  {
+    what: 'two articles of one address',
+    files: {
+      ...article('title: Mail\ndate: 2019-09-09', 'The mail came.', 'a.md'),
+      ...article('title: Mail!\ndate: 2019-09-10', 'It came again.', 'b.md'),
+    },
+    says: [
+      'b.md:1:1 The address /news/2019/09/mail/ is that of a.md too.\n  fix: give one of the two a slug of its own, as in  slug: mail-2',
+    ],
+  },
+  {
+    what: 'two articles of one text',
+    files: {
+      ...article('title: Mail\ndate: 2019-09-09', words, 'a.md'),
+      ...article('title: Post\ndate: 2019-09-10', `${words} word120`, 'b.md'),
+    },
+    says: [
+      'b.md:1:1 Its text is that of a.md by 99 %.\n  fix: delete one of the two, and add  aliases: [/news/2019/09/post/]  to the one that stays',
+    ],
+  },
+  {
+    what: 'no text',
+    files: { 'articles/a.md': '---\ntitle: Mail\ndate: 2019-09-09\n---\n' },
+    says: [
+      'a.md:5:1 The article has no text.\n  fix: write the text below the fields, or add  draft: true',
+    ],
+  },
+  {
+    what: 'a text that is still to be written',
+    files: mail('lang: en', 'Write the text here.'),
+    says: [
+      'a.md:7:1 The text is still to be written.\n  fix: write the text below the fields, or add  draft: true',
+    ],
+  },
+  {
+    what: 'a heading of level 1',
+    files: mail('lang: en', '# Mail\n\nIt came.'),
+    says: [
+      'a.md:7:1 The heading "Mail" is of level 1, as the headline is.\n  fix: write it as  ## Mail',
+    ],
+  },
+  {
+    what: 'a heading that skips a level',
+    files: mail('lang: en', '## Mail\n\nIt came.\n\n#### How\n\nBy ferry.'),
+    says: ['a.md:11:1 The heading "How" skips from level 2 to 4.\n  fix: write it as  ### How'],
+  },
+  {
+    what: 'an image without a text, that is not there',
+    files: mail('lang: en', 'It came ![](ferry.jpg) today.'),
+    says: [
+      'a.md:7:13 The image "ferry.jpg" has no text for those who cannot see it.\n  fix: say what it shows, as in  ![A postman on a ferry](ferry.jpg)',
+      'a.md:7:13 There is no image "ferry.jpg" beside the article.\n  fix: put the file there, or correct its name',
+    ],
+  },
+  {
+    what: 'an image of another site',
+    files: mail('lang: en', '![A ferry](https://example.org/ferry.jpg)'),
+    says: [
+      'a.md:7:12 The image "https://example.org/ferry.jpg" is not beside the article.\n  fix: put the file beside the article and write its name alone, as in  ![…](picture.jpg)',
+    ],
+  },
+  {
+    what: 'an image that is too large',
+    files: {
+      ...mail('lang: en', '![A ferry](ferry.jpg)'),
+      'articles/ferry.jpg': new Uint8Array(21 * 1024 * 1024),
+    },
+    says: ['a.md:7:12 The image "ferry.jpg" has 21 MB.\n  fix: make it smaller than 20 MB'],
+  },
+  {
+    what: 'a link to nowhere',
+    files: mail('lang: en', 'It came.\nSee [this](/news/2019/09/post/).'),
+    says: [
+      'a.md:8:12 The link to /news/2019/09/post/ leads nowhere.\n  fix: did you mean  /news/2019/09/mail/  ?',
+    ],
+  },
+  {
+    what: 'a link to a page that no site has',
+    files: mail('lang: en', 'See [this](/imprint-and-legal-notice/).'),
+    says: [
+      'a.md:7:12 The link to /imprint-and-legal-notice/ leads nowhere.\n  fix: correct the address, or delete the link',
+    ],
+  },
+  {
+    what: 'a link to a draft',
+    files: {
+      ...mail('lang: en', 'See [this](../post/).'),
+      ...article('title: Post\ndate: 2019-09-10\ndraft: true', 'Soon.', 'b.md'),
+    },
+    says: [
+      'a.md:7:12 The link to ../post/ leads to an article that is not published.\n  fix: publish b.md too, or delete the link',
+    ],
+  },
+  {
+    what: 'a link to a paragraph that is not there',
+    files: mail('lang: en', 'It came, [see below](#p3).'),
+    says: ['a.md:7:22 Nothing in this text is called "#p3".\n  fix: did you mean  #p1  ?'],
+  },
+  {
+    what: 'a link to a paragraph that another article does not have',
+    files: {
+      ...mail('lang: en', 'It came.'),
+      ...article('title: Post\ndate: 2019-09-10', 'See [it](/news/2019/09/mail/#first).', 'b.md'),
+    },
+    says: [
+      'b.md:6:10 Nothing on /news/2019/09/mail/ is called #first.\n  fix: write  /news/2019/09/mail/',
+    ],
+  },
+  {
+    what: 'what was left over of a page',
+    files: mail(
+      'lang: en',
+      'It came.\n\nHome | About Us | News\n\nRegister number: 京ICP备15035540号',
+    ),
+    says: [
+      'a.md:9:1 "Home | About Us | News" looks like a menu, not like a text.\n  fix: delete the line, or make it part of a sentence',
+      'a.md:11:1 "Register number: 京ICP备15035540号" looks like the foot of a page, not like a text.\n  fix: delete the line, or make it part of a sentence',
+    ],
+  },
+  {
+    what: 'a slug that was changed after publication',
+    files: {
+      ...mail('slug: post'),
+      'permalinks.lock': '# head\n/news/2019/09/mail/ a.md\n',
+    },
+    says: [
+      'a.md:1:1 It was published at /news/2019/09/mail/ and stands at /news/2019/09/post/ now.\n  fix: add  aliases: [/news/2019/09/mail/]  or restore its date and slug',
+    ],
+  },
+  {
+    what: 'an article that is gone without a notice',
+    files: {
+      ...mail('lang: en'),
+      'permalinks.lock': '/news/2018/01/post/ 2018/post.md\n',
+    },
+    says: [
+      'permalinks.lock:1:1 /news/2018/01/post/ was published, and nothing answers there: 2018/post.md is no article of the site now.\n  fix: restore that file, with  status: removed  if its text has to go, or add  aliases: [/news/2018/01/post/]  to the article that took its place',
+    ],
+  },
+  {
+    what: 'a line of the lock that is none',
+    files: { ...mail('lang: en'), 'permalinks.lock': '<<<<<<< ours\n' },
+    says: [
+      'permalinks.lock:1:1 "<<<<<<< ours" is not an address and a file.\n  fix: restore the line from the last version of the file',
+    ],
+  },
+  {
+    what: 'mistakes of fields and of the text at once',
+    files: article('title: Mail\ndate: 2019-13-01\nsumary: S', '# It came'),
+    says: [
+      'a.md:3:7 "2019-13-01" is not a day.\n  fix: write it as  date: 2019-12-01',
+      'a.md:4:1 There is no field "sumary".\n  fix: did you mean  summary:  ?',
+      'a.md:7:1 The heading "It came" is of level 1, as the headline is.\n  fix: write it as  ## It came',
+    ],
+  },
+]

@@ -1,0 +1,61 @@
+import { join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkContent, type CheckResult } from '../../src/check/check.ts'
+import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
+import { badFiles } from './bad-files.ts'
+
+async function check({ path }: Pick<ContentFolder, 'path'>): Promise<CheckResult> {
+  return checkContent({
+    root: '.',
+    content: path,
+    fallback: 'content',
+    day: '2026-01-01',
+    cache: join(path, 'cache.json'),
+  })
+}
+
+/** The messages as if the working folder were that of the articles. */
+function messages(folder: ContentFolder, { mistakes }: CheckResult): readonly string[] {
+  const content = `${relative('.', folder.path)}/`
+  return mistakes.map(({ message }) =>
+    message.replaceAll(`${content}articles/`, '').replaceAll(content, ''),
+  )
+}
+
+describe('checkContent', () => {
+  test.each(badFiles)('names $what', async ({ files, says }) => {
+    using folder = contentFolder(files)
+    expect(messages(folder, await check(folder))).toEqual(says)
+  })
+
+  test('knows at least forty bad files', () => {
+    expect(badFiles.length).toBeGreaterThanOrEqual(40)
+  })
+
+  test('says the same of files that it does not read again', async () => {
+    using folder = contentFolder(Object.assign({}, ...badFiles.map(({ files }) => files)))
+    const first = await check(folder)
+    expect((await check(folder)).mistakes).toEqual(first.mistakes)
+    expect(first.mistakes.length).toBeGreaterThan(0)
+  })
+
+  test('reads a file again that has changed', async () => {
+    using folder = contentFolder({ 'articles/a.md': '---\ntitle: Mail\n---\n\nIt came.\n' })
+    expect((await check(folder)).mistakes).toHaveLength(1)
+    folder.write({ 'articles/a.md': '---\ntitle: Mail\ndate: 2019-09-09\n---\n\nIt came.\n' })
+    expect((await check(folder)).mistakes).toEqual([])
+  })
+
+  test('finds nothing wrong with the real content', async () => {
+    using folder = contentFolder({})
+    const result = await checkContent({
+      root: '.',
+      content: 'content',
+      fallback: 'content',
+      day: '2026-01-01',
+      cache: join(folder.path, 'cache.json'),
+    })
+    expect(result.mistakes).toEqual([])
+    expect(result.files).toBeGreaterThan(5)
+  })
+})
