@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessibility.ts'
+
+const searches = [
+  '?q=post',
+  '?q=PSBC&year=2019&name=liu-aili',
+  '?q=conferense+zzzzzz',
+  '?sort=oldest',
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`in ${colorScheme} colours, ${width} pixels wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } })
+
+      for (const address of searches) {
+        test(`nothing on /search/${address} stands in the way of a reader`, async ({ page }) => {
+          await page.goto(`/search/${address}`)
+          await expect(page.locator('#results')).not.toHaveAttribute('aria-busy')
+          await page.locator('#search-filters').evaluate((filters) => {
+            if (filters instanceof HTMLDetailsElement) filters.open = true
+          })
+          await expectAccessible(page)
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          )
+          expect(overflow).toBeLessThanOrEqual(0)
+        })
+      }
+    })
+  }
+}
