@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readSite, type SiteInputs } from '../archive/read.ts'
 import { answersOf, type Answers } from '../publish/answers.ts'
 import { makePublishable } from '../publish/publish.ts'
+import { openStore } from '../store/store.ts'
 import { indexArticles } from '../search/index-articles.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets } from './assets.ts'
@@ -63,7 +64,9 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const watch = new Stopwatch()
   const assets = await buildAssets(options.root)
   const fallback = join(options.root, 'content')
-  const site = await readSite({ ...options, fallback, assets: assets.names })
+  const store = openStore(options.root, options.content)
+  const read = store.readArticle
+  const site = await readSite({ ...options, fallback, assets: assets.names, read })
   watch.lap('read')
 
   await renderSite(site, options.root, staged)
@@ -82,6 +85,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const files = await filesOf(staged)
   const bytes = totalBytes(staged, files)
   const changed = await replaceFolder(staged, options.output)
+  store.save()
   watch.lap('verify')
 
   const summary: Summary = {
