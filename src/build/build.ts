@@ -19,7 +19,10 @@ import { writeMachineFiles } from './write-machine-files.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
 
 /** What a build is asked for. */
-export interface BuildOptions extends Pick<SiteInputs, 'content' | 'day' | 'base' | 'drafts'> {
+export interface BuildOptions extends Pick<
+  SiteInputs,
+  'content' | 'day' | 'base' | 'drafts' | 'waiting'
+> {
   /** The project's folder. */
   readonly root: string
   /** Folder that holds the site afterwards, and nothing else. */
