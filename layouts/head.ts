@@ -57,7 +57,9 @@ export function head(site: Site, content: Head): Html {
 
 function resources({ newsroom, assets }: Site, { script, scriptType }: Head): Html {
   const link = (path: Path): string => href(newsroom.base, path)
-  const type = scriptType === undefined ? html` defer` : html` type="${scriptType}"`
+  // A module blocks rendering, so that a search in the address does not show the newest articles first.
+  const type =
+    scriptType === undefined ? html` defer` : html` type="${scriptType}" blocking="render"`
   return html`<meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#006747" />
     <link rel="stylesheet" href="${link(assets.stylesheet)}" />

@@ -1,12 +1,20 @@
 import type { Site } from '../src/archive/archive.ts'
+import { pageSize } from '../src/archive/lists.ts'
+import type { SearchPageData } from '../src/archive/search-page.ts'
 import { html, type Html } from '../src/html/html.ts'
-import { href } from '../src/urls.ts'
+import { href, type Path } from '../src/urls.ts'
+import { articleList } from './article-list.ts'
+import { count } from './count.ts'
 import { page } from './page.ts'
+import { searchForm } from './search-form.ts'
 
-/** The page on which search runs. Without JavaScript it leads to the lists. */
-export function searchPage(site: Site): Html {
-  const { newsroom, assets } = site
-  const link = (path: `/${string}`): string => href(newsroom.base, path)
+/**
+ * The page on which search runs. It holds the newest articles and the first values of each filter, in the
+ * form in which `src/search/browser` writes its own. Without JavaScript it leads to the lists.
+ */
+export function searchPage(site: Site, search: SearchPageData): Html {
+  const { newsroom, assets, archive } = site
+  const link = (path: Path): string => href(newsroom.base, path)
   return page(site, {
     title: ['Search'],
     path: '/search/',
@@ -15,19 +23,26 @@ export function searchPage(site: Site): Html {
     script: assets.searchScript,
     scriptType: 'module',
     main: html`<h1>Search</h1>
-      <form id="search-form" class="search" action="${link('/search/')}">
-        <label for="search-words">Words to look for</label>
-        <input id="search-words" type="search" name="q" autocomplete="off" />
-        <button type="submit">Search</button>
-      </form>
-      <p id="search-status" role="status"></p>
-      <ol id="search-results" class="articles"></ol>
       <noscript>
-        <p>
-          Search needs JavaScript. Without it every article can be reached by
-          <a href="${link('/archive/')}">the archive</a> and
-          <a href="${link('/topics/')}">the topics</a>.
+        <p class="notice">
+          Search needs JavaScript. Without it,
+          <a href="${link('/archive/index/')}">all headlines from A to Z</a>,
+          <a href="${link('/topics/')}">topics</a> and <a href="${link('/names/')}">names</a> lead
+          to every article.
         </p>
-      </noscript>`,
+      </noscript>
+      <div class="search-page">
+        ${searchForm(newsroom, search)}
+        <section id="results" class="results" aria-labelledby="results-heading">
+          <h2 id="results-heading" tabindex="-1">Newest articles</h2>
+          <p id="results-status" role="status">${count(archive.articles.length)} in the archive</p>
+          <ul id="results-chips" class="chips" aria-label="Filters that are on"></ul>
+          <div id="results-notes"></div>
+          <div id="results-list">
+            ${articleList(site, archive.articles.slice(0, pageSize), { level: 3 })}
+          </div>
+          <nav id="results-pages" class="pages" aria-label="Pages of results" hidden></nav>
+        </section>
+      </div>`,
   })
 }

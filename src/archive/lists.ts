@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
 
 /** How many articles a page of a list shows. */
-const pageSize = 20
+export const pageSize = 20
 
 /** One page of a list of articles. */
 export interface ListPage<Subject> {

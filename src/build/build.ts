@@ -6,6 +6,7 @@ import { answersOf, type Answers } from '../publish/answers.ts'
 import { makePublishable } from '../publish/publish.ts'
 import { openStore } from '../store/store.ts'
 import { indexArticles } from '../search/index-articles.ts'
+import { makeSearchData } from '../search/search-files.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets } from './assets.ts'
 import { copyCaptures } from './copy-captures.ts'
@@ -70,17 +71,18 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const store = openStore(options.root, options.content)
   const read = store.readArticle
   const site = await readSite({ ...options, fallback, assets: assets.names, read })
+  const search = makeSearchData(site)
   watch.lap('read')
 
-  await renderSite(site, options.root, staged)
+  await renderSite({ site, search: search.page }, options.root, staged)
   writeArticles(site, staged)
   writeMachineFiles(site, staged)
   writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
-  writeAssets(assets.files, staged)
+  writeAssets([...assets.files, ...search.files], staged)
   copyCaptures(site.archive, options.content, staged)
   watch.lap('render')
 
-  await indexArticles(site, staged)
+  await indexArticles(search.documents, staged)
   watch.lap('index')
 
   const answers = answersOf(site.archive)

@@ -1,13 +1,15 @@
 import { searchPage } from '../../layouts/search.ts'
 import type { Site } from '../archive/archive.ts'
+import type { SearchPageData } from '../archive/search-page.ts'
 import { toSource } from '../html/html.ts'
 
 interface Data {
   readonly site: Site
+  readonly search: SearchPageData
 }
 
 export const data = { permalink: '/search/' }
 
-export function render({ site }: Data): string {
-  return toSource(searchPage(site))
+export function render({ site, search }: Data): string {
+  return toSource(searchPage(site, search))
 }

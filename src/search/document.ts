@@ -1,26 +1,56 @@
 import type { Article } from '../article/article.ts'
 import { html, type Html } from '../html/html.ts'
-import { searchable } from './searchable.ts'
+import { passagesOf, type Passage } from './body-text.ts'
+import { searchable, type Fold } from './tokens.ts'
 
-/** An article as Pagefind reads it: only what can be found, with the fields that results show. */
-export function searchDocument(article: Article): Html {
+/**
+ * An article as Pagefind reads it: its headline and its passages, and nothing that is not to be found.
+ *
+ * Each passage has an id, so that Pagefind keeps its text and its place, and results can show both. It is
+ * the fragment of the article's page, a tilde and a number; headings come as `h2`, all else as `p`. Where
+ * the indexed words are not the text as written, as in Han, the text stands in `data-pagefind-title`,
+ * which Pagefind keeps and does not search.
+ *
+ * There is no metadata, because Pagefind would search it.
+ */
+export function searchDocument(article: Article, fold: Fold): Html {
   return html`<html lang="en">
-    <body data-pagefind-body>
-      <h1 data-pagefind-weight="7">${searchable(article.title)}</h1>
-      <p data-pagefind-weight="4">${searchable(article.titleTranslation ?? '')}</p>
-      <p data-pagefind-weight="4">${searchable(article.subtitle ?? '')}</p>
-      <i data-pagefind-meta="title" data-pagefind-ignore>${article.title}</i>
-      <i data-pagefind-meta="titleLang" data-pagefind-ignore>${article.titleLang}</i>
-      <i data-pagefind-meta="date" data-pagefind-sort="date" data-pagefind-ignore
-        >${article.date}</i
-      >
-      <i data-pagefind-filter="section" data-pagefind-ignore>${article.section}</i>
-      <i data-pagefind-filter="year" data-pagefind-ignore>${article.date.slice(0, 4)}</i>
-      ${article.blocks.map(({ id, level, text }) =>
-        level === 0
-          ? html`<p>${searchable(text)}</p>`
-          : html`<h2 id="${id}">${searchable(text)}</h2>`,
+    <body data-pagefind-body data-pagefind-meta="title:">
+      ${headlines(article).map(
+        (text, index) =>
+          html`<h1
+            id="~${index}"
+            data-pagefind-weight="${index === 0 ? 7 : 4}"
+            ${written(text, fold)}
+          >
+            ${searchable(text, fold)}
+          </h1> `,
       )}
+      ${passagesOf(article.body).map((passage, index) => block(passage, index, fold))}
     </body>
   </html>`
+}
+
+/** Everything of an article that can be found, as it is written. */
+export function textsOf(article: Article): readonly string[] {
+  return [...headlines(article), ...passagesOf(article.body).map(({ text }) => text)]
+}
+
+function headlines({ title, titleTranslation, subtitle }: Article): readonly string[] {
+  return [title, titleTranslation, subtitle].filter(
+    (text): text is string => text !== null && text !== '',
+  )
+}
+
+function block({ fragment, isHeading, text }: Passage, index: number, fold: Fold): Html {
+  const id = `${fragment}~${index}`
+  return isHeading
+    ? html`<h2 id="${id}" data-pagefind-weight="2" ${written(text, fold)}>
+        ${searchable(text, fold)}
+      </h2> `
+    : html`<p id="${id}" ${written(text, fold)}>${searchable(text, fold)}</p> `
+}
+
+function written(text: string, fold: Fold): Html | false {
+  return searchable(text, fold) !== text && html` data-pagefind-title="${text}"`
 }

@@ -1,34 +1,41 @@
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import type { Article } from '../article/article.ts'
-import type { Site } from '../archive/archive.ts'
-import { toSource } from '../html/html.ts'
-import { href } from '../urls.ts'
-import { searchDocument } from './document.ts'
+import type { SearchDocument } from './search-files.ts'
+
+/** Of what Pagefind writes, all that the search page loads. Its ready-made pages are not needed. */
+const loaded =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index|fragment)$/
 
 /**
- * Writes a search index of the articles that lists show into the `pagefind` folder of the output.
+ * Writes a search index into the `pagefind` folder of the output.
  *
+ * @param documents In the order of the archive, since Pagefind's bytes depend on it, and the search page
+ *   knows an article by its place.
  * @throws {Error} If Pagefind reports an error.
  */
-export async function indexArticles(site: Site, output: string): Promise<void> {
+export async function indexArticles(
+  documents: readonly SearchDocument[],
+  output: string,
+): Promise<void> {
+  const folder = join(output, 'pagefind')
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false })
+    const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (index === undefined) throw pagefindError(errors)
-    // In the order of the archive, since Pagefind's bytes depend on it.
-    for (const article of site.archive.articles) await addArticle(index, site, article)
-    const written = await index.writeFiles({ outputPath: join(output, 'pagefind') })
+    for (const document of documents) await addDocument(index, document)
+    const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length > 0) throw pagefindError(written.errors)
   } finally {
     await close()
   }
+  for (const name of await readdir(folder)) {
+    if (!loaded.test(name)) await rm(join(folder, name))
+  }
 }
 
-async function addArticle(index: PagefindIndex, site: Site, article: Article): Promise<void> {
-  const { errors } = await index.addHTMLFile({
-    url: href(site.newsroom.base, article.url),
-    content: toSource(searchDocument(article)),
-  })
+/** Addresses are those of the site's root: in the browser Pagefind puts the path of the base before them. */
+async function addDocument(index: PagefindIndex, document: SearchDocument): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: document.url, content: document.content })
   if (errors.length > 0) throw pagefindError(errors)
 }
 

@@ -1,33 +1,109 @@
-import { searchable } from '../searchable.ts'
-import { loadPagefind, type Result } from './pagefind.ts'
+import { readAddress, usualSort, writeAddress, type Search } from './address.ts'
+import { once, openLibrary } from './library.ts'
+import { keepPosition, restorePosition } from './scroll.ts'
+import { SearchPage } from './search-page.ts'
+import { admitWorker } from './trusted-types.ts'
+import { find } from './view/element.ts'
 
-const form = document.querySelector<HTMLFormElement>('#search-form')
-const field = document.querySelector<HTMLInputElement>('#search-words')
-const status = document.querySelector('#search-status')
-const results = document.querySelector('#search-results')
+/** Milliseconds without a key before the index is asked for what was typed. */
+const typingPause = 200
 
-const words = new URLSearchParams(location.search).get('q')?.trim() ?? ''
-if (field !== null) field.value = words
-if (words !== '') void search(words)
+const form = find(document, '#search', HTMLFormElement)
+const { pagefind = '', catalogue = '', words = '', version = '' } = form.dataset
+const absolute = (path: string): string => new URL(path, location.origin).href
+const page = new SearchPage(
+  form,
+  once(async () =>
+    openLibrary({
+      pagefind: absolute(pagefind),
+      catalogue: absolute(catalogue),
+      words: absolute(words),
+      version,
+    }),
+  ),
+)
 
-/** Shows the articles that hold all the words. */
-async function search(query: string): Promise<void> {
-  if (status === null || results === null || form === null) return
-  const pagefind = await loadPagefind(form.action)
-  const { results: found } = await pagefind.search(searchable(query))
-  status.textContent = found.length === 1 ? '1 article' : `${found.length} articles`
-  const items = await Promise.all(found.slice(0, 20).map((result) => result.data()))
-  results.replaceChildren(...items.map(resultItem))
+admitWorker(`${pagefind}pagefind-worker.js`)
+openFilters()
+watchForm()
+watchLinks()
+addEventListener('popstate', () => void showAddress())
+keepPosition()
+if (writeAddress(readAddress(new URLSearchParams(location.search))) !== '') void showAddress()
+
+/** Shows what the address asks for, where the reader left it. */
+async function showAddress(): Promise<void> {
+  await page.show(readAddress(new URLSearchParams(location.search)))
+  restorePosition()
 }
 
-function resultItem({ url, meta }: Result): HTMLElement {
-  const item = document.createElement('li')
-  const heading = document.createElement('h2')
-  const link = document.createElement('a')
-  link.href = url
-  link.textContent = meta['title'] ?? url
-  link.lang = meta['titleLang'] ?? ''
-  heading.append(link)
-  item.append(heading)
-  return item
+async function go(search: Search): Promise<void> {
+  const address = writeAddress(search)
+  history.pushState(null, '', address === '' ? location.pathname : `?${address}`)
+  await page.show(search)
+}
+
+/** On a wide screen filters stand beside the results, where they are in nobody's way. */
+function openFilters(): void {
+  const wide = matchMedia('(width >= 60rem)')
+  const filters = find(form, '#search-filters', HTMLDetailsElement)
+  const adapt = (): void => {
+    filters.open = wide.matches
+  }
+  wide.addEventListener('change', adapt)
+  adapt()
+}
+
+function watchForm(): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void go(asked())
+  })
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'q') return
+    void go(asked())
+  })
+  form.addEventListener('focusin', () => void page.warmUp())
+  let timer = 0
+  form.addEventListener('input', ({ target }) => {
+    clearTimeout(timer)
+    if (!(target instanceof HTMLInputElement) || target.name !== 'q') return
+    const text = target.value
+    timer = setTimeout(() => void page.preload(text), typingPause)
+  })
+}
+
+/** Links to other searches do not load the page anew. */
+function watchLinks(): void {
+  find(document, '#results', HTMLElement).addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    if (link === null || !isPlain || link.getAttribute('href')?.startsWith('?') !== true) return
+    event.preventDefault()
+    void follow(link)
+  })
+}
+
+async function follow(link: HTMLAnchorElement): Promise<void> {
+  const isPage = link.closest('#results-pages') !== null
+  await go(readAddress(new URLSearchParams(link.search)))
+  page.focus()
+  if (isPage) find(document, '#results', HTMLElement).scrollIntoView({ behavior: 'instant' })
+}
+
+/** What the form asks for. Sorting by relevance is what words ask for anyway. */
+function asked(): Search {
+  const address = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') address.append(name, value)
+  }
+  const now = readAddress(new URLSearchParams(location.search))
+  const search = readAddress(address)
+  const isNew = search.q !== now.q && now.sort === usualSort(now.q)
+  return {
+    ...search,
+    sort:
+      isNew || (search.q === '' && search.sort === 'relevance') ? usualSort(search.q) : search.sort,
+    aliases: search.q !== now.q || now.aliases,
+  }
 }

@@ -1,24 +1,69 @@
 /** The part of Pagefind's browser code that is used here. */
 export interface Pagefind {
-  search(query: string): Promise<{ readonly results: readonly Match[] }>
+  options(options: PagefindOptions): Promise<void>
+  /** `null` finds everything. */
+  search(term: string | null): Promise<{ readonly results: readonly Match[] }>
+  preload(term: string): Promise<void>
 }
 
-interface Match {
-  data(): Promise<Result>
+export interface PagefindOptions {
+  readonly metaCacheTag: string
+  readonly ranking: Ranking
 }
 
-export interface Result {
+/** https://pagefind.app/docs/ranking/ */
+interface Ranking {
+  readonly termFrequency: number
+  readonly termSimilarity: number
+  readonly termSaturation: number
+  readonly pageLength: number
+}
+
+/** An article that Pagefind found. */
+export interface Match {
+  readonly id: string
+  readonly score: number
+  /** Where in the article the words stand, counted in words. */
+  readonly words: readonly number[]
+  data(): Promise<Fragment>
+}
+
+/** What Pagefind keeps of an article. */
+export interface Fragment {
+  /** With the path of the base. */
   readonly url: string
-  readonly meta: Readonly<Record<string, string>>
+  readonly anchors: readonly Anchor[]
+}
+
+/** A passage of an article, as `src/search/document.ts` makes it. */
+export interface Anchor {
+  readonly element: string
+  /** The fragment on the article's page, a tilde, and a number. */
+  readonly id: string
+  /** As indexed. */
+  readonly text: string
+  /** As written, if that differs. */
+  readonly title?: string
+  /** How many words stand before it. */
+  readonly location: number
+}
+
+/** Chosen by the relevance test on a generated archive. */
+export const ranking: Ranking = {
+  termFrequency: 1,
+  termSimilarity: 1,
+  termSaturation: 1.4,
+  pageLength: 0.75,
 }
 
 /**
- * Loads Pagefind, which stands beside the search page.
+ * Loads Pagefind, and waits until it can search.
  *
- * @param searchPage Absolute address of the search page.
+ * @param folder Absolute address of its folder, with the closing slash.
+ * @param version Changes with the index, so that its entry may be cached.
  */
-export async function loadPagefind(searchPage: string): Promise<Pagefind> {
-  const address = new URL('../pagefind/pagefind.js', searchPage).href
-  const loaded: Pagefind = await import(address)
+export async function loadPagefind(folder: string, version: string): Promise<Pagefind> {
+  const loaded: Pagefind = await import(`${folder}pagefind.js`)
+  await loaded.options({ metaCacheTag: version, ranking })
   return loaded
 }

@@ -1,0 +1,80 @@
+import type { FacetKey } from '../catalogue.ts'
+
+/** What articles can be narrowed down by, several values at a time. */
+export type Facet = FacetKey | 'year'
+
+export const facets: readonly Facet[] = ['section', 'year', 'topic', 'name', 'lang']
+
+export type Sort = 'relevance' | 'newest' | 'oldest'
+
+/** Everything that the address of the search page says. */
+export interface Search {
+  readonly q: string
+  readonly filters: Readonly<Record<Facet, readonly string[]>>
+  /** First and last month, `2019-09`. */
+  readonly from: string
+  readonly to: string
+  readonly sort: Sort
+  /** Counted from 1. */
+  readonly page: number
+  /** Whether other names of what is looked for are searched along. */
+  readonly aliases: boolean
+}
+
+/** What an address asks for. What makes no sense in it is left out. */
+export function readAddress(address: URLSearchParams): Search {
+  const q = (address.get('q') ?? '').trim()
+  const sort = address.get('sort')
+  const valuesOf = (facet: Facet): readonly string[] => [
+    ...new Set(address.getAll(facet).filter((value) => value !== '')),
+  ]
+  return {
+    q,
+    filters: {
+      section: valuesOf('section'),
+      year: valuesOf('year'),
+      topic: valuesOf('topic'),
+      name: valuesOf('name'),
+      lang: valuesOf('lang'),
+    },
+    from: monthOr('', address.get('from')),
+    to: monthOr('', address.get('to')),
+    sort: sort === 'newest' || sort === 'oldest' || sort === 'relevance' ? sort : usualSort(q),
+    page: /^[1-9]\d{0,5}$/.test(address.get('page') ?? '') ? Number(address.get('page')) : 1,
+    aliases: address.get('aliases') !== 'off',
+  }
+}
+
+/** The shortest address that asks for a search; `''` for none. */
+export function writeAddress(search: Search): string {
+  const address = new URLSearchParams()
+  if (search.q !== '') address.set('q', search.q)
+  for (const facet of facets) {
+    for (const value of search.filters[facet]) address.append(facet, value)
+  }
+  if (search.from !== '') address.set('from', search.from)
+  if (search.to !== '') address.set('to', search.to)
+  if (search.sort !== usualSort(search.q)) address.set('sort', search.sort)
+  if (search.page !== 1) address.set('page', String(search.page))
+  if (!search.aliases) address.set('aliases', 'off')
+  return address.toString()
+}
+
+/** Whether anything narrows the articles down, words aside. */
+export function isFiltered({ filters, from, to }: Search): boolean {
+  return from !== '' || to !== '' || facets.some((facet) => filters[facet].length > 0)
+}
+
+export function withoutFilters(search: Search): Search {
+  const filters = { section: [], year: [], topic: [], name: [], lang: [] }
+  return { ...search, filters, from: '', to: '', page: 1 }
+}
+
+/** Without words all articles are equally good. */
+export function usualSort(q: string): Sort {
+  return q === '' ? 'newest' : 'relevance'
+}
+
+function monthOr(otherwise: string, value: string | null): string {
+  return value !== null && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? value : otherwise
+}

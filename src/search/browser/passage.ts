@@ -1,0 +1,71 @@
+import { plainWord } from '../plain-word.ts'
+import { tokensOf, type Token } from '../tokens.ts'
+import type { Anchor } from './pagefind.ts'
+
+/** What a search looked for in an article. */
+export interface Sought {
+  /** For each thing that was looked for, where in the article it stands, counted in words. */
+  readonly words: readonly (readonly number[])[]
+  /** The words as typed, plain: *express* is nearer to them than *expressed*. */
+  readonly typed: ReadonlySet<string>
+}
+
+/** A passage of an article, and the words of it that were looked for. */
+export interface Passage {
+  readonly anchor: Anchor
+  /** As written. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** By the place of the token, in their order. */
+  readonly found: ReadonlyMap<number, Find>
+}
+
+interface Find {
+  /** Which of the things that were looked for. */
+  readonly meanings: readonly number[]
+  readonly isAsTyped: boolean
+}
+
+export function findIn(anchor: Anchor, { words, typed }: Sought): Passage {
+  const text = anchor.title ?? anchor.text
+  const tokens = tokensOf(text, (character) => character)
+  const meanings = new Map<number, number[]>()
+  for (const [meaning, places] of words.entries()) {
+    for (const place of places) {
+      const own = place - anchor.location
+      if (own < 0 || own >= tokens.length) continue
+      meanings.set(own, [...(meanings.get(own) ?? []), meaning])
+    }
+  }
+  const found = Array.from(meanings, ([own, theirs]) => {
+    const { start, end } = tokens[own] ?? { start: 0, end: 0 }
+    const isAsTyped = typed.has(plainWord(text.slice(start, end)))
+    return [own, { meanings: theirs, isAsTyped }] as const
+  })
+  return { anchor, text, tokens, found: new Map(found.toSorted(([a], [b]) => a - b)) }
+}
+
+/** How much some finds say: first how many different things, then how many words, as typed before others. */
+export function worth(finds: readonly Find[]): number {
+  const things = new Set(finds.flatMap(({ meanings }) => meanings))
+  const words = finds.reduce((sum, { isAsTyped }) => sum + (isAsTyped ? 3 : 1), 0)
+  return things.size * 1000 + words
+}
+
+/** The part of an address that leads to a passage, from the `#` on. */
+export function fragmentOf({ id }: Anchor): string {
+  return `#${id.slice(0, id.lastIndexOf('~'))}`
+}
+
+/**
+ * A text directive, which scrolls to a find and marks it with its neighbours, so that no other place of
+ * the page is meant: https://wicg.github.io/scroll-to-text-fragment/
+ *
+ * @param place Of the token.
+ */
+export function textDirective({ text, tokens }: Passage, place: number): string {
+  const from = tokens[Math.max(0, place - 2)]?.start ?? 0
+  const to = tokens[Math.min(tokens.length - 1, place + 2)]?.end ?? text.length
+  // A hyphen has a meaning of its own in it.
+  return `:~:text=${encodeURIComponent(text.slice(from, to)).replaceAll('-', '%2D')}`
+}

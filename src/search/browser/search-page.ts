@@ -1,0 +1,129 @@
+import { isFiltered, usualSort, type Search } from './address.ts'
+import { answer, pageSize, type Answer } from './answer.ts'
+import type { Library } from './library.ts'
+import { chips } from './view/chips.ts'
+import { element, find } from './view/element.ts'
+import { FacetLists } from './view/facets.ts'
+import { notes } from './view/notes.ts'
+import { pageLinks } from './view/pages.ts'
+import { resultItem } from './view/results.ts'
+import { countOf, quoted } from './view/words.ts'
+
+/** Milliseconds after which a reader is told that something is going on. */
+const patience = 400
+
+/** Shows searches on the page. */
+export class SearchPage {
+  readonly #open: () => Promise<Library>
+  readonly #form: HTMLFormElement
+  readonly #region: HTMLElement
+  #lists: FacetLists | undefined
+  /** Counts searches, so that a slow one does not overwrite its successor. */
+  #latest = 0
+
+  constructor(form: HTMLFormElement, open: () => Promise<Library>) {
+    this.#form = form
+    this.#open = open
+    this.#region = find(document, '#results', HTMLElement)
+  }
+
+  /** Loads what a search will need. */
+  async warmUp(): Promise<void> {
+    const library = await this.#open()
+    this.#lists ??= new FacetLists(this.#form, library.articles)
+  }
+
+  /** Fetches the part of the index that holds what is being typed. */
+  async preload(text: string): Promise<void> {
+    await (await this.#open()).index.preload(text)
+  }
+
+  /** Runs a search and shows what it finds. */
+  async show(search: Search): Promise<void> {
+    this.#latest += 1
+    const own = this.#latest
+    this.#fill(search)
+    this.#region.setAttribute('aria-busy', 'true')
+    const slow = setTimeout(() => this.#say('Searching …'), patience)
+    try {
+      await this.warmUp()
+      const library = await this.#open()
+      const found = await answer(library, search)
+      if (own === this.#latest) this.#render(library, found)
+    } catch (error) {
+      if (own === this.#latest) this.#fail(error)
+    } finally {
+      clearTimeout(slow)
+      if (own === this.#latest) this.#region.removeAttribute('aria-busy')
+    }
+  }
+
+  /** Moves the focus to the results, when what had it has gone. */
+  focus(): void {
+    this.#part('heading').focus({ preventScroll: true })
+  }
+
+  #render({ articles }: Library, found: Answer): void {
+    const { search, outcome, shown } = found
+    const items = shown.map((one) => resultItem(articles, one, outcome))
+    const pages = pageLinks(search, outcome.places.length)
+    this.#lists?.update(search, articles, outcome.counts)
+    this.#part('heading').textContent = headingOf(search)
+    this.#part('chips').replaceChildren(...chips(search, articles))
+    this.#part('notes').replaceChildren(...notes(found, this.#form.dataset['index'] ?? ''))
+    this.#part('list').replaceChildren(
+      ...(items.length > 0 && outcome.places.length === 0 ? [instead(search)] : []),
+      element('ol', { class: 'articles' }, ...items),
+    )
+    this.#part('pages').replaceChildren(...pages)
+    this.#part('pages').hidden = pages.length === 0
+    this.#say(summaryOf(found))
+  }
+
+  /** Makes the form say what the address says. */
+  #fill({ q, from, to, sort }: Search): void {
+    for (const [name, text] of Object.entries({ q, from, to, sort })) {
+      const field = this.#form.elements.namedItem(name)
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = text
+    }
+  }
+
+  #fail(error: unknown): void {
+    console.error(error)
+    const index = element('a', { href: this.#form.dataset['index'] ?? '' }, 'the index from A to Z')
+    const cure = 'Check the connection and search again, or look through '
+    this.#say('Search could not be loaded.')
+    this.#part('notes').replaceChildren(element('p', { class: 'note' }, cure, index, '.'))
+  }
+
+  #say(text: string): void {
+    this.#part('status').textContent = text
+  }
+
+  #part(name: string): HTMLElement {
+    return find(document, `#results-${name}`, HTMLElement)
+  }
+}
+
+/** What stands above articles that were not asked for. */
+function instead(search: Search): HTMLElement {
+  const text = isFiltered(search) ? 'Newest articles within the filters' : 'Newest articles'
+  return element('p', { class: 'instead' }, text)
+}
+
+function headingOf({ q, sort }: Search): string {
+  if (q !== '') return 'Results'
+  return sort === usualSort(q) ? 'Newest articles' : 'Oldest articles'
+}
+
+/** `3 articles for “express”, page 2 of 4`. */
+function summaryOf({ search, outcome }: Answer): string {
+  const total = outcome.places.length
+  const pages = Math.ceil(total / pageSize)
+  return [
+    total === 0 ? 'No articles' : countOf(total),
+    search.q === '' ? '' : ` for ${quoted([search.q])}`,
+    pages > 1 ? `, page ${search.page} of ${pages}` : '',
+  ].join('')
+}

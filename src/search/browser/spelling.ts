@@ -1,0 +1,75 @@
+import { plainWord } from '../plain-word.ts'
+
+/** The archive's own words, and in how many articles each stands. */
+export type WordList = ReadonlyMap<string, number>
+
+export function readWordList(text: string): WordList {
+  return new Map(
+    text.split('\n').map((line) => {
+      const [word = '', count = '1'] = line.split(' ')
+      return [word, Number(count)]
+    }),
+  )
+}
+
+/** Whether a word of the archive begins so. */
+export function isBeginning(words: WordList, typed: string): boolean {
+  const plain = plainWord(typed).replace(/[^\p{L}\p{N}]/gu, '')
+  for (const word of words.keys()) if (word.startsWith(plain)) return true
+  return false
+}
+
+/**
+ * The word of the archive that was most likely meant.
+ *
+ * @returns `undefined` if none is near: up to one edit for words of four letters, two from five on. Edits
+ *   are a letter too many, missing, wrong, or two that changed places.
+ */
+export function nearestWord(words: WordList, typed: string): string | undefined {
+  const plain = plainWord(typed).replace(/[^\p{L}\p{N}]/gu, '')
+  if (plain.length < 4 || /\d/.test(plain)) return undefined
+  const most = plain.length < 5 ? 1 : 2
+  let nearest: string | undefined
+  let least = Infinity
+  for (const [word, count] of words) {
+    if (word.length < 3 || Math.abs(word.length - plain.length) > most) continue
+    const distance = editDistance(plain, word)
+    if (distance > most || distance === 0) continue
+    const cost = distance + doubt(plain, word) - Math.log1p(count) / 50
+    if (cost >= least) continue
+    least = cost
+    nearest = word
+  }
+  return nearest
+}
+
+/** Of words that are as near, the one is likelier that begins alike, and has the same letters. */
+function doubt(typed: string, word: string): number {
+  const begins = typed[0] === word[0] ? 0 : 0.3
+  return begins + (strangers(typed, word) + strangers(word, typed)) / 10
+}
+
+/** How many letters of a word the other one does not have. */
+function strangers(word: string, other: string): number {
+  return [...new Set(word)].filter((letter) => !other.includes(letter)).length
+}
+
+/** Damerau–Levenshtein distance of two words (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let least = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforeLast[j - 2] ?? Infinity) + 1)
+      }
+      row.push(least)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}

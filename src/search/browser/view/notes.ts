@@ -1,0 +1,86 @@
+import { isFiltered, withoutFilters, writeAddress, type Search } from '../address.ts'
+import type { Answer } from '../answer.ts'
+import type { Outcome } from '../engine.ts'
+import { limits } from '../query.ts'
+import { element } from './element.ts'
+import { countOf, quoted } from './words.ts'
+
+/** Texts and links of one line. */
+type Line = readonly (Node | string)[]
+
+/**
+ * What a reader should know of how the query was understood, and what to do if nothing was found. Nothing
+ * that was typed is left out in silence.
+ *
+ * @param index Address of the list from A to Z.
+ */
+export function notes(answer: Answer, index: string): readonly HTMLElement[] {
+  const { search, outcome, suggestion } = answer
+  const lines: Line[] = [...leftOut(outcome), ...otherNames(search, outcome)]
+  if (suggestion !== undefined) {
+    const count = countOf(suggestion.count)
+    lines.push(['Did you mean ', link(suggestion.search, suggestion.search.q), `? (${count})`])
+  }
+  const all = lines.map((line) => element('p', { class: 'note' }, ...line))
+  if (outcome.places.length > 0) return all
+  const items = advice(answer, index).map((line) => element('li', {}, ...line))
+  return [...all, element('ul', { class: 'advice' }, ...items)]
+}
+
+/** What was typed and not looked for, or not found. */
+function leftOut({ missing, query, places }: Outcome): readonly Line[] {
+  const lines: Line[] = []
+  if (missing.length > 0) {
+    const rest = places.length > 0 ? ' These results are for the rest of the query.' : ''
+    lines.push([
+      `No article holds ${quoted(
+        missing.map(({ text }) => text),
+        'or',
+      )}.${rest}`,
+    ])
+  }
+  if (query.unsearchable.length > 0) {
+    lines.push([`There is no letter or digit to look for in ${quoted(query.unsearchable)}.`])
+  }
+  if (query.cut) {
+    const { characters, clauses } = limits
+    lines.push([`Of so long a query only ${clauses} words within ${characters} characters count.`])
+  }
+  return lines
+}
+
+/** “Also searching for …”, and how to search for the words alone. */
+function otherNames(search: Search, { meanings }: Outcome): readonly Line[] {
+  if (!search.aliases) {
+    const also = link({ ...search, aliases: true, page: 1 }, 'Search for them too')
+    return [['Other names of the same are left out. ', also]]
+  }
+  const others = meanings.flatMap((meaning) => meaning.others)
+  if (others.length === 0) return []
+  const only = link({ ...search, aliases: false, page: 1 }, 'Search only for what was typed')
+  return [[`Also searching for ${quoted(others)}. `, only]]
+}
+
+function advice({ search, outcome, unfiltered }: Answer, index: string): readonly Line[] {
+  const { clauses } = outcome.query
+  const lines: Line[] = []
+  if (isFiltered(search) && unfiltered > 0) {
+    const without = link(withoutFilters(search), 'Take the filters off')
+    lines.push([without, `: then there are ${countOf(unfiltered)}.`])
+  }
+  if (clauses.some(({ exact }) => exact)) {
+    const q = search.q.replace(/["“”„]/gu, ' ').trim()
+    const without = link({ ...search, q, page: 1 }, 'Search without quotation marks')
+    lines.push([without, ': then the words may stand apart.'])
+  }
+  if (clauses.some(({ excluded }) => excluded)) {
+    lines.push(['Leave out the words with a minus before them.'])
+  }
+  lines.push(['Check the spelling, or try fewer or other words.'])
+  lines.push(['Look through ', element('a', { href: index }, 'the index from A to Z'), '.'])
+  return lines
+}
+
+function link(search: Search, text: string): HTMLElement {
+  return element('a', { href: `?${writeAddress(search)}` }, text)
+}

@@ -1,0 +1,41 @@
+import { Converter } from 'opencc-js/t2cn'
+
+/** The blocks of Unicode from which a reader may type a Han character, first and last. */
+const blocks = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+] as const
+
+const han = /\p{Script=Han}/gu
+
+/**
+ * Traditional characters and the simplified ones that search takes them for, as far as texts can need them:
+ * each character that becomes one of theirs, so that 快遞 finds 快递 though no text has 遞.
+ *
+ * @param texts All that can be found.
+ * @returns Pairs in one string, `國国遞递`, in the order of Unicode; `''` if no text holds Han.
+ */
+export function foldingTable(texts: Iterable<string>): string {
+  const written = new Set<string>()
+  for (const text of texts) for (const [character] of text.matchAll(han)) written.add(character)
+  if (written.size === 0) return ''
+  const simplified = allSimplified()
+  const reached = new Set(
+    Array.from(written, (character) => simplified.get(character) ?? character),
+  )
+  return Array.from(simplified)
+    .filter(([, target]) => reached.has(target))
+    .flat()
+    .join('')
+}
+
+/** Every character that has another simplified form, alone: in phrases OpenCC may choose differently. */
+function allSimplified(): ReadonlyMap<string, string> {
+  const all = blocks.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  )
+  const targets = Converter({ from: 't', to: 'cn' })(all.join('\n')).split('\n')
+  const pairs = all.map((character, index) => [character, targets[index] ?? character] as const)
+  return new Map(pairs.filter(([character, target]) => character !== target))
+}

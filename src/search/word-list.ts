@@ -1,0 +1,34 @@
+import { plainWord } from './plain-word.ts'
+
+/**
+ * The words of an archive with the number of articles that hold each, for telling a misspelt word from one
+ * that is there. A word a line, in the order of letters, the number after a space if it is not 1.
+ *
+ * @param documents The texts of each article. Han is left out: nobody misspells it by a letter.
+ */
+export function wordList(documents: Iterable<readonly string[]>): string {
+  const counts = new Map<string, number>()
+  for (const texts of documents) {
+    for (const word of new Set(texts.flatMap(wordsOf)))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => (count === 1 ? word : `${word} ${count}`))
+    .join('\n')
+}
+
+/**
+ * The words of a text as they are compared: in lower case, without accents, and without what joins their
+ * parts; the parts are words too. Pagefind finds them in the same way.
+ *
+ * @example wordsOf('Rural e-Commerce') // ['rural', 'ecommerce', 'e', 'commerce']
+ */
+export function wordsOf(text: string): readonly string[] {
+  const plain = plainWord(text)
+  return (plain.match(/[\p{L}\p{N}]+(?:[-'’.&@_‑][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
+    const parts = word.match(/[\p{L}\p{N}]+/gu) ?? []
+    const all = parts.length === 1 ? parts : [parts.join(''), ...parts]
+    return all.filter((part) => !/\p{Script=Han}/u.test(part))
+  })
+}

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { limits, parseQuery } from '../../../src/search/browser/query.ts'
+
+/** Clauses as a reader might write them: `"exact"`, `-without`. */
+function understood(query: string): readonly string[] {
+  return parseQuery(query).clauses.map(
+    ({ text, exact, excluded }) => `${excluded ? '-' : ''}${exact ? `"${text}"` : text}`,
+  )
+}
+
+describe('parseQuery', () => {
+  test.each([
+    { name: 'words', query: ' rural  e-commerce ', is: ['rural', 'e-commerce'] },
+    { name: 'a phrase', query: '"strategic cooperation"', is: ['"strategic cooperation"'] },
+    {
+      name: 'a phrase among words',
+      query: 'post "rural area" 2017',
+      is: ['post', '"rural area"', '2017'],
+    },
+    { name: 'typographic quotation marks', query: '“rural area”', is: ['"rural area"'] },
+    { name: 'a phrase that is not closed', query: 'a "b c', is: ['a', '"b c"'] },
+    { name: 'a phrase right after a word', query: 'a"b c"d', is: ['a', '"b c"', 'd'] },
+    { name: 'an exclusion', query: 'express -delivery', is: ['express', '-delivery'] },
+    { name: 'an excluded phrase', query: '-"express delivery"', is: ['-"express delivery"'] },
+    { name: 'a hyphen within a word', query: 'click-and-mortar', is: ['click-and-mortar'] },
+    { name: 'accents', query: 'Café', is: ['Café'] },
+    { name: 'accents that are typed apart', query: 'Cafe\u0301', is: ['Café'] },
+    { name: 'Chinese', query: '中国快递', is: ['中国快递'] },
+    { name: 'Chinese next to English', query: 'EMS快递', is: ['EMS', '快递'] },
+    { name: 'Chinese in a phrase', query: '"EMS 快递"', is: ['"EMS 快递"'] },
+    { name: 'a word twice', query: 'post Post post', is: ['post'] },
+    { name: 'operators alone', query: '- " "" -"" —', is: [] },
+    { name: 'nothing', query: '', is: [] },
+    { name: 'markup', query: '<script>alert(1)</script>', is: ['<script>alert(1)</script>'] },
+  ])('understands $name', ({ query, is }) => {
+    expect(understood(query)).toEqual(is)
+  })
+
+  test('names what cannot be looked for', () => {
+    expect(parseQuery('😀 post +').unsearchable).toEqual(['😀', '+'])
+  })
+
+  test('says when a query is longer than anybody means', () => {
+    const long = parseQuery('word '.repeat(2000))
+    expect(long).toMatchObject({ clauses: [{ text: 'word' }], cut: true })
+    const many = parseQuery(Array.from({ length: 40 }, (_, index) => `w${index}`).join(' '))
+    expect(many.clauses).toHaveLength(limits.clauses)
+    expect(many.cut).toBe(true)
+    expect(parseQuery('a short one').cut).toBe(false)
+  })
+
+  test('loses no letter of what is typed', () => {
+    const word = fc.stringMatching(/^[\p{L}\p{N}]{1,8}$/u)
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 8 }), (words) => {
+        const query = words.join(' ')
+        const { clauses, cut } = parseQuery(query)
+        fc.pre(!cut) // each change of script is a clause
+        const texts = clauses.map(({ text }) => text.toLowerCase())
+        for (const one of query
+          .normalize('NFC')
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]/gu) ?? []) {
+          expect(texts.join('')).toContain(one)
+        }
+      }),
+    )
+  })
+
+  test('takes anything for a query, within its limits', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (query) => {
+        const { clauses } = parseQuery(query)
+        expect(clauses.length).toBeLessThanOrEqual(limits.clauses)
+        for (const { text } of clauses) expect(text).toMatch(/[\p{L}\p{N}]/u)
+      }),
+    )
+  })
+})

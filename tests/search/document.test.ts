@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { toSource } from '../../src/html/html.ts'
+import { searchDocument, textsOf } from '../../src/search/document.ts'
+import { anArticle } from '../support/article.ts'
+
+const fold = (character: string): string => ({ 遞: '递' })[character] ?? character
+const source = (fields: Parameters<typeof anArticle>[0]): string =>
+  toSource(searchDocument(anArticle(fields), fold)).replace(/\s+/g, ' ')
+
+test('a passage has the fragment of its place', () => {
+  expect(source({ markdown: '## Stamps\n\nNew ones.' })).toContain('<p id="p1~1" >New ones.</p>')
+})
+
+test('a text that is indexed otherwise than it is written stands beside its words', () => {
+  expect(source({ title: '快遞 grows' })).toContain(
+    'data-pagefind-title="快遞 grows"> 快递 递 grows</h1>',
+  )
+})
+
+test('markup in a text stays text', () => {
+  expect(source({ title: '<script>alert("1")</script>' })).not.toContain('<script')
+})
+
+test('the headline, its translation, its second part and the text can be found', () => {
+  const fields = { title: 'A', titleTranslation: 'B', subtitle: 'C', markdown: 'D' }
+  expect(textsOf(anArticle(fields))).toEqual(['A', 'B', 'C', 'D'])
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { languageName, makeCatalogue } from '../../src/search/make-catalogue.ts'
+import { anArticle } from '../support/article.ts'
+import { aSite } from '../support/site.ts'
+import { anEntry } from '../support/vocabulary.ts'
+
+const liu = anEntry({ name: 'Liu Aili', aliases: ['刘爱力'] })
+const site = aSite({
+  vocabulary: { topics: [], names: [liu] },
+  articles: [
+    anArticle({ slug: 'b', date: '2019-09-09', section: 'stamps', markdown: 'Liu Aili spoke.' }),
+    anArticle({ slug: 'a', date: '2019-09-10', titleLang: 'zh-Hant', lang: 'en' }),
+  ],
+})
+const catalogue = makeCatalogue(site, ['Liu Aili spoke.'])
+
+test('days are counted from one article to the one before it', () => {
+  expect(catalogue.days).toEqual([18_149, -1])
+})
+
+test('each article has its values, as places in the lists of all values', () => {
+  expect(catalogue.values.section).toEqual([
+    ['news', 'News'],
+    ['stamps', 'Stamps'],
+  ])
+  expect(catalogue.facets.section).toEqual([[0], [1]])
+  expect(catalogue.values.name).toEqual([['liu-aili', 'Liu Aili']])
+  expect(catalogue.facets.name).toEqual([[], [0]])
+})
+
+test('the language of a headline may be none of the texts', () => {
+  expect(catalogue.values.lang.map(([tag]) => tag)).toEqual(['en', 'zh-Hant'])
+  expect(catalogue.titleLangs).toEqual([1, 0])
+  expect(catalogue.facets.lang).toEqual([[0], [0]])
+})
+
+test('aliases can be typed in either script', () => {
+  expect(catalogue.aliases).toEqual([['Liu Aili', '刘爱力']])
+  expect(catalogue.han).toContain('劉刘')
+})
+
+test('languages are called by their English names', () => {
+  expect([languageName('zh-Hant'), languageName('en')]).toEqual(['Traditional Chinese', 'English'])
+})

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hasHan, searchable, tokensOf } from '../../src/search/tokens.ts'
+
+const same = (character: string): string => character
+const simplified = (character: string): string => ({ 國: '国', 遞: '递' })[character] ?? character
+
+describe('searchable', () => {
+  test.each([
+    {
+      name: 'leaves words as they are',
+      text: 'Rural e-commerce, 2017.',
+      is: 'Rural e-commerce, 2017.',
+    },
+    { name: 'cuts Han into pairs and the last character', text: '快递业', is: '快递 递业 业' },
+    { name: 'keeps a single character of Han', text: '5月 in', is: '5 月 in' },
+    { name: 'folds Han', text: '中國快遞', is: '中国 国快 快递 递' },
+    {
+      name: 'parts what a printer ran together',
+      text: 'Shenzhen,Guangdong',
+      is: 'Shenzhen, Guangdong',
+    },
+    { name: 'keeps numbers whole', text: '100,000 and 7.25%', is: '100,000 and 7.25%' },
+    { name: 'keeps what joins words', text: 'R&D of ule.com’s', is: 'R&D of ule.com’s' },
+    { name: 'drops punctuation that stands alone', text: 'held —— in 5 & 6', is: 'held in 5 6' },
+    { name: 'collapses white space', text: ' a\u00a0 b\n', is: 'a b' },
+    { name: 'takes zero-width spaces for spaces', text: 'a\u200bb', is: 'a b' },
+    { name: 'knows characters beyond the first plane', text: '𠮷野', is: '𠮷野 野' },
+    { name: 'makes nothing of nothing', text: ' — ', is: '' },
+  ])('$name', ({ text, is }) => {
+    expect(searchable(text, simplified)).toBe(is)
+  })
+
+  test('has no space within a word, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const words = tokensOf(text, same).map(({ word }) => word)
+        expect(words.join(' ').split(/\s/u).filter(Boolean)).toEqual(words)
+      }),
+    )
+  })
+
+  test('finds a run of Han in a text exactly if the text holds it', () => {
+    const run = fc.array(fc.constantFrom('中', '国', '快', '递', '业'), {
+      minLength: 2,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(run, run, (text, query) => {
+        const pairs = tokensOf(query.join(''), same).slice(0, -1)
+        const phrase = pairs.map(({ word }) => word).join(' ')
+        expect(searchable(text.join(''), same).includes(phrase)).toBe(
+          text.join('').includes(query.join('')),
+        )
+      }),
+    )
+  })
+})
+
+describe('tokensOf', () => {
+  test('says where each word stands, without the punctuation around it', () => {
+    const text = '“Double 10 billion”, 中国'
+    expect(tokensOf(text, same).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Double',
+      '10',
+      'billion',
+      '中国',
+      '国',
+    ])
+  })
+})
+
+test('hasHan tells Han from other scripts', () => {
+  expect([hasHan('EMS 速递'), hasHan('Österreich'), hasHan('ひらがな')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
