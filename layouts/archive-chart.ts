@@ -15,9 +15,9 @@ export function archiveChart(years: readonly Year[]): Html {
   const bars = barsOf(years)
   return html`${drawing(bars)}
     <details>
-      <summary>The chart as a table</summary>
+      <summary>Articles by year, as a table</summary>
       <table>
-        <caption>
+        <caption class="hidden">
           Articles by year
         </caption>
         <thead>
@@ -60,7 +60,7 @@ function drawing(bars: readonly Bar[]): Html {
     class="chart"
     viewBox="0 0 ${size.width} ${size.height}"
     role="img"
-    aria-label="Bar chart of articles by year; the table below has the numbers"
+    aria-label="Bar chart of articles by year"
   >
     <path class="axis" d="M0 ${baseline}.5h${size.width}" />
     ${bars.map(({ year, count }, index) => {

@@ -2,6 +2,7 @@ import type { Site } from '../src/archive/archive.ts'
 import { breadcrumbList, scriptJson, type Thing } from '../src/archive/linked-data.ts'
 import { pageMeta, type Meta } from '../src/archive/meta.ts'
 import { html, trusted, type Html } from '../src/html/html.ts'
+import { metaPolicy } from '../src/html/policy.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { absolute, href, type Path } from '../src/urls.ts'
 import type { Crumb } from './breadcrumbs.ts'
@@ -42,6 +43,7 @@ export function head(site: Site, content: Head): Html {
   const meta = content.meta ?? pageMeta({ title: own, description, url: path }, newsroom)
   return html`<head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(path)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${[...title, newsroom.name].join(' – ')}</title>
     <meta name="description" content="${description}" />

@@ -1,7 +1,6 @@
 import type { Site } from '../src/archive/archive.ts'
 import { html, trusted, type Html } from '../src/html/html.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
-import { metaPolicy } from '../src/html/policy.ts'
 import { footer } from './footer.ts'
 import { head, type Head } from './head.ts'
 import { masthead } from './masthead.ts'
@@ -18,7 +17,7 @@ export function page(site: Site, content: Page): Html {
   const { crumbs, showsCrumbs = true, main, path } = content
   return html`${trusted('<!doctype html>')}
     <html lang="en">
-      ${head(site, content)} import { metaPolicy } from '../src/html/policy.ts'
+      ${head(site, content)}
       <body>
         ${masthead(site, path)}
         <main class="wide" id="main" tabindex="-1">

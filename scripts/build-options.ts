@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from '../src/build/build.ts'
+import { mayBeOutput } from '../src/build/own-output.ts'
 import { isIsoDay, today, type IsoDay } from '../src/dates.ts'
 import { baseOf, type Base } from '../src/urls.ts'
 import { UsageError } from './command.ts'
@@ -28,10 +29,19 @@ export function buildOptions(values: BuildValues): Omit<BuildOptions, 'drafts'> 
   return {
     root,
     content: resolve(values.content),
-    output: resolve(values.output),
+    output: parseOutput(values.output),
     base: parseBase(values['base-url']),
     day: parseDay(values.date),
   }
+}
+
+/** A build deletes what it did not make, so it takes no folder that holds something else. */
+function parseOutput(folder: string): string {
+  const output = resolve(folder)
+  if (mayBeOutput(output)) return output
+  throw new UsageError(
+    `"${folder}" holds something that is no site of ours. Name a folder that is empty, or does not exist yet.`,
+  )
 }
 
 /** The day that was asked for, or today in Beijing. */

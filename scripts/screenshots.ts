@@ -89,7 +89,7 @@ async function photograph(
   const base = baseOf(origin) ?? null
   const day = parseDay(undefined)
   const built = await buildSite({ root, content, output, base, day, drafts: false })
-  const server = await serveSite({ folder: output, base: built.base, port })
+  const server = await serveSite({ folder: output, ...built, port })
   const all = await subjectsOf(origin)
   const subjects = all.filter(({ name }) => only.length === 0 || only.includes(name))
   await takeScreenshots(subjects, folder, (done) => {

@@ -8,7 +8,7 @@ import { day } from '../day.ts'
 /** What a reader must know before the text. */
 export function notices(site: Site, article: Article): Html {
   const correction = article.updates.findLast(({ kind }) => kind === 'correction')
-  return html`${article.draft && draft()}
+  return html`${article.draft && draft()} ${waiting(article, site.day)}
   ${article.withdrawal !== null && withdrawn(article.withdrawal)}
   ${
     correction !== undefined &&
@@ -37,6 +37,15 @@ export function withdrawn({ kind, date, reason }: Withdrawal): Html {
 
 function draft(): Html {
   return html`<p class="notice strong"><b>Draft.</b> Not published.</p>`
+}
+
+/** Of an article that only an editor sees yet. */
+function waiting({ publishAt }: Article, today: IsoDay): Html | false {
+  return (
+    publishAt !== null &&
+    publishAt > today &&
+    html`<p class="notice strong"><b>Not published yet.</b> It will be on ${day(publishAt)}.</p>`
+  )
 }
 
 /** Whether an article is more than a year old. Days compare as texts. */

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { loadArticles } from '../article/load.ts'
+import type { ArticleReader } from '../article/read.ts'
 import { decodeUtf8 } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
 import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
@@ -28,6 +29,8 @@ export interface ContentInputs extends ContentFolders {
   readonly day: IsoDay
   /** Where the site will stand, if not where the newsroom says. */
   readonly base: Base | null
+  /** How articles are read, if not anew each time. */
+  readonly read?: ArticleReader
 }
 
 /** All content, read and found right. */
@@ -54,7 +57,7 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
     newsroom &&
     (await gathering(
       mistakes,
-      loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }),
+      loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }, inputs.read),
     ))
   if (!newsroom || !infoPages || !vocabulary || !articles) throw new ContentErrors(mistakes)
   return { newsroom, vocabulary, infoPages, articles }

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts'
-import type { IsoDay } from '../dates.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Archive, Lists, Site } from './archive.ts'
@@ -7,13 +6,16 @@ import type { Content } from './content.ts'
 import { bySection, byYear, neighboursOf } from './group.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
+import { isDue, isGone } from './publication.ts'
 import { byEntry, subjectFinder } from './subjects.ts'
 import { keepsText, tombstoneOf } from './tombstone.ts'
 
 /** What a site is made for. */
 export interface Purpose extends Pick<Site, 'day' | 'assets'> {
-  /** Whether drafts, and articles that wait for their day, are shown. */
+  /** Whether drafts are shown. */
   readonly drafts: boolean
+  /** Whether articles that wait for their day are shown. */
+  readonly waiting?: boolean
 }
 
 /** Everything that pages are made from, of content that is right. */
@@ -30,9 +32,11 @@ function makeArchive(
   all: readonly Article[],
   newsroom: Newsroom,
   vocabulary: Vocabulary,
-  { day, drafts }: Purpose,
+  { day, drafts, waiting = false }: Purpose,
 ): Archive {
-  const due = all.filter((article) => drafts || isDue(article, day))
+  const due = all.filter(
+    (article) => (drafts && article.draft) || isDue(article, day) || (waiting && !article.draft),
+  )
   const articles = due.filter((article) => !isGone(article, day))
   const { subjectsOf, quotationsOf } = subjectFinder(vocabulary)
   const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
@@ -40,7 +44,7 @@ function makeArchive(
     articles,
     gone: due
       .filter((article) => isGone(article, day))
-      .map((article) => (keepsText(article) ? article : tombstoneOf(article))),
+      .map((article) => (keepsText(article, day) ? article : tombstoneOf(article))),
     sections: bySection(articles, newsroom.sections),
     years: byYear(articles),
     topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),
@@ -50,16 +54,6 @@ function makeArchive(
     related: relateArticles(articles, subjects),
     neighbours: neighboursOf(articles),
   }
-}
-
-/** Whether an article may be published on a day. */
-export function isDue({ draft, publishAt }: Article, day: IsoDay): boolean {
-  return !draft && (publishAt === null || publishAt <= day)
-}
-
-/** Whether a notice stands in place of an article, or above it, on a day. */
-export function isGone({ withdrawal, expiresAt }: Article, day: IsoDay): boolean {
-  return withdrawal !== null || (expiresAt !== null && expiresAt <= day)
 }
 
 function makeLists(archive: Archive): Lists {

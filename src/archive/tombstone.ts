@@ -1,9 +1,17 @@
 import type { Article } from '../article/article.ts'
 import { renderMarkdown } from '../content/markdown.ts'
+import type { IsoDay } from '../dates.ts'
+import { hasExpired } from './publication.ts'
 
-/** Whether the text of an article that is gone may still be read: it was withdrawn, but not removed. */
-export function keepsText({ withdrawal }: Pick<Article, 'withdrawal'>): boolean {
-  return withdrawal?.kind === 'withdrawn'
+/**
+ * Whether the text of an article that is gone may still be read on a day: it was withdrawn, but neither
+ * removed nor is its time over.
+ */
+export function keepsText(
+  { withdrawal, expiresAt }: Pick<Article, 'withdrawal' | 'expiresAt'>,
+  day: IsoDay,
+): boolean {
+  return withdrawal?.kind === 'withdrawn' && !hasExpired(expiresAt, day)
 }
 
 /**

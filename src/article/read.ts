@@ -18,6 +18,9 @@ export interface Reading {
   readonly day: IsoDay
 }
 
+/** How an article file is read: {@link readArticle}, or what remembers it. */
+export type ArticleReader = (source: string, file: string, reading: Reading) => Article
+
 /**
  * An article from the text of its file.
  *

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readSite, type SiteInputs } from '../archive/read.ts'
 import { answersOf, type Answers } from '../publish/answers.ts'
 import { makePublishable } from '../publish/publish.ts'
+import { openStore } from '../store/store.ts'
 import { indexArticles } from '../search/index-articles.ts'
 import { makeSearchData } from '../search/search-files.ts'
 import type { Base } from '../urls.ts'
@@ -19,7 +20,10 @@ import { writeMachineFiles } from './write-machine-files.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
 
 /** What a build is asked for. */
-export interface BuildOptions extends Pick<SiteInputs, 'content' | 'day' | 'base' | 'drafts'> {
+export interface BuildOptions extends Pick<
+  SiteInputs,
+  'content' | 'day' | 'base' | 'drafts' | 'waiting'
+> {
   /** The project's folder. */
   readonly root: string
   /** Folder that holds the site afterwards, and nothing else. */
@@ -64,7 +68,9 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const watch = new Stopwatch()
   const assets = await buildAssets(options.root)
   const fallback = join(options.root, 'content')
-  const site = await readSite({ ...options, fallback, assets: assets.names })
+  const store = openStore(options.root, options.content)
+  const read = store.readArticle
+  const site = await readSite({ ...options, fallback, assets: assets.names, read })
   const search = makeSearchData(site)
   watch.lap('read')
 
@@ -84,6 +90,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const files = await filesOf(staged)
   const bytes = totalBytes(staged, files)
   const changed = await replaceFolder(staged, options.output)
+  store.save()
   watch.lap('verify')
 
   const summary: Summary = {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { readArticle, type Reading } from '../article/read.ts'
-import { isDue } from '../archive/site.ts'
+import { isDue } from '../archive/publication.ts'
 import { splitFrontMatter } from '../content/front-matter.ts'
 import { outlineOf } from '../content/outline.ts'
 import { collecting, type ContentError } from '../errors.ts'

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import {
   gathering,
@@ -8,9 +8,9 @@ import {
   loadVocabulary,
   type ContentFolders,
 } from '../archive/content.ts'
+import { brokenPromises } from '../archive/lock.ts'
 import type { InfoPage } from '../archive/archive.ts'
 import { articleFiles } from '../article/load.ts'
-import { lostPermalinks, parseLock } from '../article/permalinks.ts'
 import { readArticle } from '../article/read.ts'
 import { sharedAddresses } from '../article/shared-addresses.ts'
 import { shinglesOf, similarity } from '../content/similar/shingles.ts'
@@ -19,6 +19,7 @@ import type { IsoDay } from '../dates.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { checkAliases } from './across/aliases.ts'
 import { checkLinks, type Linking } from './across/links.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
 import { cacheKey, openCache } from './cache.ts'
@@ -94,8 +95,12 @@ function checkAll(
   const hasPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })
   return [
     ...mistakes,
+    ...checkAliases(articles, hasPage),
     ...checkLinks(linking, { articles, hasPage }),
-    ...checkLock(articles, inputs),
+    ...brokenPromises(
+      inputs.content,
+      articles.filter(({ isDue }) => isDue),
+    ),
   ]
 }
 
@@ -123,17 +128,6 @@ function likenessOfFiles(checking: Checking): Likeness {
   const shingles = (facts: Facts): Uint32Array =>
     shinglesOf(textOf(readArticle(read(facts.file, facts.file), facts.file, checking)))
   return (a, b) => similarity(shingles(a), shingles(b))
-}
-
-function checkLock(articles: readonly Facts[], { content }: CheckInputs): readonly ContentError[] {
-  const path = join(content, 'permalinks.lock')
-  if (!existsSync(path)) return []
-  const lockFile = relative('.', path)
-  const mistakes: ContentError[] = []
-  const locked = collecting(mistakes, () => parseLock(read(path, lockFile), lockFile)) ?? []
-  const folder = relative('.', join(content, 'articles'))
-  const due = articles.filter(({ isDue }) => isDue)
-  return [...mistakes, ...lostPermalinks(locked, due, { lockFile, folder })]
 }
 
 function read(path: string, file: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { readPages } from './formats/read.ts'
+import { pagesOf } from './formats/read.ts'
 import { unreadablePage, type CapturedPage } from './formats/page.ts'
 import { importPage } from './page.ts'
 import type { Reason } from './reasons.ts'
@@ -9,6 +9,8 @@ import { TargetArchive } from './store/archive.ts'
 import { sidecarOf } from './store/capture.ts'
 import { removeLeftovers } from './store/atomic.ts'
 import { captureFiles, type CaptureFile, type UnreadablePath } from './store/files.ts'
+import { Writes, ahead } from './store/flow.ts'
+import { Folders } from './store/folders.ts'
 import { withLock } from './store/lock.ts'
 import type { MarkedLine } from './text/page.ts'
 
@@ -38,6 +40,8 @@ export interface ImportOutcome {
 /** A run in progress. */
 export interface Run extends ImportOptions {
   readonly archive: TargetArchive
+  readonly folders: Folders
+  readonly writes: Writes
 }
 
 /**
@@ -48,7 +52,8 @@ export async function importCaptures(options: ImportOptions): Promise<ImportOutc
   const { files, unreadable } = await captureFiles(options.paths, options.sources)
   const run = async (): Promise<ImportOutcome> => {
     const archive = await TargetArchive.read(options.target)
-    const outcome = await importFiles(files, { ...options, archive })
+    const session = { ...options, archive, folders: new Folders(), writes: new Writes() }
+    const outcome = await importFiles(files, session).finally(() => session.writes.end())
     return { report: outcome.report, unreadable: [...unreadable, ...outcome.unreadable] }
   }
   if (options.dryRun) return run()
@@ -61,45 +66,41 @@ export async function importCaptures(options: ImportOptions): Promise<ImportOutc
 async function importFiles(files: readonly CaptureFile[], run: Run): Promise<ImportOutcome> {
   const reports = new Map<CaptureFile, readonly PageReport[]>()
   const unreadable: UnreadablePath[] = []
-  const drafts: CaptureFile[] = []
-  const take = async (file: CaptureFile, draftsToo: boolean): Promise<void> => {
-    const report = await importFile(file, run, draftsToo)
-    if (report === 'later') drafts.push(file)
-    else reports.set(file, report)
-    if (report !== 'later') run.onProgress?.(reports.size + unreadable.length, files.length)
-  }
-  const guarded = async (file: CaptureFile, draftsToo: boolean): Promise<void> => {
-    try {
-      await take(file, draftsToo)
-    } catch (error) {
-      if (!isReadError(error, file.path)) throw error
-      unreadable.push({ path: file.shown, message: error.message })
+  const importSome = async (
+    some: readonly CaptureFile[],
+    draftsToo: boolean,
+  ): Promise<CaptureFile[]> => {
+    const later: CaptureFile[] = []
+    for await (const [file, reading] of ahead(some, ({ path }) => readFile(path))) {
+      const bytes = await reading.catch((error: Error) => {
+        unreadable.push({ path: file.shown, message: error.message })
+      })
+      if (bytes === undefined) continue
+      const report = await importFile(file, bytes, run, draftsToo)
+      if (report === undefined) later.push(file)
+      else reports.set(file, report)
+      run.onProgress?.(reports.size + unreadable.length, files.length)
     }
+    return later
   }
-  for (const file of files) await guarded(file, false)
-  for (const file of drafts) await guarded(file, true)
+  const drafts = await importSome(files, false)
+  await importSome(drafts, true)
   return { report: reportOf(files.flatMap((file) => reports.get(file) ?? [])), unreadable }
 }
 
-/** @returns `'later'` for a draft that is to wait for the whole articles. */
+/** @returns `undefined` for a draft that is to wait for the whole articles. */
 async function importFile(
   file: CaptureFile,
+  bytes: Uint8Array,
   run: Run,
   draftsToo: boolean,
-): Promise<readonly PageReport[] | 'later'> {
-  const bytes = await readFile(file.path)
+): Promise<readonly PageReport[] | undefined> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const pages: CapturedPage[] = []
-  const sidecar = await sidecarOf(file, run.sources)
-  const { url } = sidecar.sidecar ?? {}
-  for await (const page of readPages(file.path, bytes, url)) pages.push(page)
-  const isDraft = pages.some(
-    ({ parsed }) => !parsed.refused && (parsed.title === null || parsed.date === null),
-  )
-  if (isDraft && !draftsToo) return 'later'
-  if (pages.length === 0) pages.push(unreadablePage(noPage))
+  const sidecar = await sidecarOf(file, run)
+  const pages = await pagesOf(file.path, bytes, sidecar.sidecar?.url)
+  if (!draftsToo && pages.some(isDraft)) return undefined
   const reports: PageReport[] = []
-  for (const page of pages) {
+  for (const page of pages.length === 0 ? [unreadablePage(noPage)] : pages) {
     const report = await importPage({ file, sha256, bytes, page, sidecar }, run)
     if (page.lines !== undefined) run.onLines?.(report, page.lines)
     reports.push(report)
@@ -107,13 +108,13 @@ async function importFile(
   return reports
 }
 
+function isDraft({ parsed: { refused, title, date } }: CapturedPage): boolean {
+  return !refused && (title === null || date === null)
+}
+
 const noPage: Reason = {
   code: 'no-page',
   line: null,
   message: 'There is no web page in this archive.',
   fix: 'delete the file, or import the one that holds the responses',
-}
-
-function isReadError(error: unknown, path: string): error is Error {
-  return error instanceof Error && 'syscall' in error && 'path' in error && error.path === path
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { quote } from '../content/quote.ts'
 import { applyRules, field, type Rule } from '../content/rules.ts'
-import { readYaml } from '../content/yaml.ts'
-import { ContentErrors, type ContentError } from '../errors.ts'
+import { readYaml, type YamlFields } from '../content/yaml.ts'
+import { ContentError, ContentErrors } from '../errors.ts'
 import { baseOf } from '../urls.ts'
-import type { Newsroom } from './newsroom.ts'
+import type { Newsroom, Section } from './newsroom.ts'
 
 const text = z.string().trim().min(1)
 
@@ -36,7 +37,11 @@ const newsroomFields = z.strictObject({
     z
       .array(
         z.strictObject({
-          key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+          key: field(
+            z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+            'Names the section in addresses and articles. Never changes.',
+            a('a key of lower-case ASCII words joined by hyphens', 'key: postman-story'),
+          ),
           name: text,
           description: text,
         }),
@@ -69,11 +74,28 @@ const newsroomFields = z.strictObject({
  */
 export function readNewsroom(source: string, file: string): Newsroom {
   const mistakes: ContentError[] = []
-  const fields = applyRules(newsroomFields, readYaml(source, { file, firstLine: 1 }), mistakes)
+  const yaml = readYaml(source, { file, firstLine: 1 })
+  const fields = applyRules(newsroomFields, yaml, mistakes)
   const base = fields === undefined ? undefined : baseOf(fields.base_url)
-  if (fields === undefined || base === undefined) throw new ContentErrors(mistakes)
+  mistakes.push(...sharedKeys(fields?.sections ?? [], yaml))
+  if (fields === undefined || base === undefined || mistakes.length > 0)
+    throw new ContentErrors(mistakes)
   const { base_url: _, tag_authority: tagAuthority, corrections = null, ...rest } = fields
   return { ...rest, base, tagAuthority, corrections }
+}
+
+/** Two sections of one key would stand at one address. */
+function sharedKeys(sections: readonly Section[], yaml: YamlFields): readonly ContentError[] {
+  const keys = sections.map(({ key }) => key)
+  return keys.flatMap((key, i) =>
+    keys.indexOf(key) === i
+      ? []
+      : new ContentError(`The key ${quote(key)} is that of another section.`, {
+          code: 'shared-section',
+          place: yaml.placeOf(['sections', i, 'key']),
+          fix: `give the section a key of its own, as in  key: ${key}-2`,
+        }),
+  )
 }
 
 function a(is: string, example: string): Rule {

@@ -213,6 +213,20 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'an alias that is the address of a list',
+    files: mail('aliases: [/sections/stamps/]'),
+    says: [
+      'a.md:1:1 The alias /sections/stamps/ is the address of another page of the site.\n  fix: delete the alias',
+    ],
+  },
+  {
+    what: 'an alias that climbs',
+    files: mail('aliases: [/html1/%2e%2e/x]'),
+    says: [
+      'a.md:4:11 "/html1/%2e%2e/x" is not a path of this site.\n  fix: write a list of paths, as in  aliases: [/news/2019/09/old-slug/]',
+    ],
+  },
+  {
     what: 'two articles of one address',
     files: {
       ...article('title: Mail\ndate: 2019-09-09', 'The mail came.', 'a.md'),

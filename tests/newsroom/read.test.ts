@@ -62,6 +62,16 @@ describe('the newsroom', () => {
       says: '7:43 "javascript:alert(1)" is not ',
     },
     {
+      name: 'two sections of one key',
+      source: `${least}\n  - { key: news, name: Stamps, description: New issues. }`,
+      says: '7:12 The key "news" is that of another section.\n  fix: give the section a key of its own, as in  key: news-2',
+    },
+    {
+      name: 'a key with spaces',
+      source: least.replace('key: news', 'key: The News'),
+      says: '6:12 "The News" is not a key of lower-case ASCII words joined by hyphens.\n  fix: write it as  key: postman-story',
+    },
+    {
       name: 'no sections',
       source: least.replace(/sections:[^]*/, 'sections: []'),
       says: '5:11 A list is not a list of sections.',

@@ -68,10 +68,10 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 function bestChinese(bytes: Uint8Array): Decoded | undefined {
   const readings = chinese.flatMap((encoding) => {
     const text = strictly(encoding, bytes)
-    return text === undefined ? [] : [{ text, encoding, score: plausibility(text) }]
+    return text === undefined ? [] : [{ decoded: { text, encoding }, score: plausibility(text) }]
   })
   const [best] = readings.toSorted((a, b) => b.score - a.score)
-  return best !== undefined && best.score >= leastPlausible ? best : undefined
+  return best !== undefined && best.score >= leastPlausible ? best.decoded : undefined
 }
 
 /** A text holds no control characters but those of lines and pages. */

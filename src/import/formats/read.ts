@@ -3,11 +3,25 @@ import { decode } from '../encoding/decode.ts'
 import { unreadablePage, type CapturedPage } from './page.ts'
 
 /**
+ * The pages of a capture file, each address once: of an address that was captured several times, the
+ * last capture counts.
+ */
+export async function pagesOf(
+  file: string,
+  bytes: Uint8Array,
+  url?: string,
+): Promise<readonly CapturedPage[]> {
+  const pages = new Map<unknown, CapturedPage>()
+  for await (const page of readPages(file, bytes, url)) pages.set(page.url ?? page, page)
+  return [...pages.values()]
+}
+
+/**
  * The pages of a capture file, one after the other, by the kind that its name says it is.
  *
  * @param url Address of the page, if somebody noted it.
  */
-export async function* readPages(
+async function* readPages(
   file: string,
   bytes: Uint8Array,
   url?: string,

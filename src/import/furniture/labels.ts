@@ -16,5 +16,5 @@ const names = new Set(
 
 /** Whether the line only names a section of the site or one of its buttons: `Pressroom`. */
 export function isLabel(text: string): boolean {
-  return names.has(text.toLowerCase().replace(/^[>»‹«<|]+ ?| ?[>»:|]+$/gu, ''))
+  return text.length < 60 && names.has(text.toLowerCase().replace(/^[>»‹«<|]+ ?| ?[>»:|]+$/gu, ''))
 }

@@ -7,6 +7,9 @@ export interface Headline {
   readonly subtitle: string | null
 }
 
+/** Two longer lines that are the same are a paragraph that was captured twice. */
+const longestPair = 1000
+
 const doubleDash = /^(.+?) ?(?:[—―─]{2,}|－{2,}) ?(.+)$/u
 const dash = /^ ?[—–―─－-]+ ?(.+)$/u
 const listNumber = /^\d{1,2}\. /
@@ -32,7 +35,7 @@ export function headlineOf(text: string): Headline {
  */
 export function headlineOfPair(first: string, second: string): Headline | undefined {
   const [a, b] = [bare(first), bare(second)]
-  if (a === '' || b === '') return undefined
+  if (a === '' || b === '' || first.length + second.length > longestPair) return undefined
   if (letters(a) === letters(b)) return headlineOf(b)
   if (letters(a).length < 4) return undefined
   return continued(a, b) ?? continued(b, a) ?? (isCutShort(a, b) ? headlineOf(b) : undefined)

@@ -40,11 +40,11 @@ export class TargetArchive {
   }
 
   bySha(origin: Origin): ExistingArticle | undefined {
-    return this.#bySha.get(key(origin.sha256, origin.url))
+    return this.#bySha.get(key(origin.sha256, origin))
   }
 
   byFile(origin: Origin): ExistingArticle | undefined {
-    return this.#byFile.get(key(origin.file, origin.url))
+    return this.#byFile.get(key(origin.file, origin))
   }
 
   /** An article with the same text whose headline and date do not contradict. */
@@ -77,9 +77,9 @@ export class TargetArchive {
     this.#paths.add(article.path)
     if (article.slug !== null) this.#slugs.add(`${monthOf(article.date)}/${article.slug}`)
     if (article.origin === undefined) return
-    const { file, sha256, url } = article.origin
-    this.#bySha.set(key(sha256, url), article)
-    this.#byFile.set(key(file, url), article)
+    const { file, sha256 } = article.origin
+    this.#bySha.set(key(sha256, article.origin), article)
+    this.#byFile.set(key(file, article.origin), article)
   }
 
   #isTaken(slug: string, date: string | null): boolean {
@@ -125,6 +125,7 @@ function monthOf(date: string | null): string {
   return date?.slice(0, 7) ?? 'undated'
 }
 
-function key(first: string, url: string | null): string {
-  return `${first} ${url ?? ''}`
+/** A WARC holds many pages, which their addresses tell apart. */
+function key(first: string, { file, url }: Origin): string {
+  return /\.warc(?:\.gz)?$/i.test(file) ? `${first} ${url ?? ''}` : first
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Folders } from './folders.ts'
 
 const prefix = '.import-'
 
@@ -13,9 +14,10 @@ export async function writeWhole(
   folder: string,
   path: string,
   content: string | Uint8Array,
+  folders: Folders,
 ): Promise<void> {
   const temporary = join(folder, `${prefix}${randomBytes(8).toString('hex')}.tmp`)
-  await mkdir(dirname(path), { recursive: true })
+  await folders.make(dirname(path))
   await writeFile(temporary, content)
   await rename(temporary, path)
 }

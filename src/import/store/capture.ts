@@ -3,6 +3,7 @@ import { collecting, type ContentError } from '../../errors.ts'
 import type { CapturedPage } from '../formats/page.ts'
 import type { Reason } from '../reasons.ts'
 import type { CaptureFile } from './files.ts'
+import type { Folders } from './folders.ts'
 import { readSidecar, type Sidecar } from './sidecar.ts'
 
 /** A captured page with all that is known of where it came from. */
@@ -41,11 +42,11 @@ export interface SidecarReading {
  */
 export async function sidecarOf(
   file: CaptureFile,
-  sources: string | null,
+  { sources, folders }: { readonly sources: string | null; readonly folders: Folders },
 ): Promise<SidecarReading> {
   const errors: ContentError[] = []
   const copy = sources === null ? [] : [join(sources, file.name)]
-  const sidecar = await collectingAsync(errors, () => readSidecar([...copy, file.path]))
+  const sidecar = await collectingAsync(errors, () => readSidecar([...copy, file.path], folders))
   return { sidecar, mistakes: errors.map(mistakeOfSidecar) }
 }
 

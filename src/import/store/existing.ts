@@ -4,6 +4,7 @@ import { articleFiles } from '../../article/load.ts'
 import { splitFrontMatter } from '../../content/front-matter.ts'
 import { mistakesOf } from '../../errors.ts'
 import { articleHash } from './article-file.ts'
+import { ahead } from './flow.ts'
 
 /** An article file as it was found before the import. */
 export interface ExistingArticle {
@@ -31,8 +32,9 @@ export interface ExistingOrigin {
 
 /** Every article of a folder, as far as an import must know it. A folder that is missing holds none. */
 export async function* existingArticles(folder: string): AsyncGenerator<ExistingArticle> {
-  for (const path of await articleFiles(folder)) {
-    const text = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n')
+  const files = await articleFiles(folder)
+  for await (const [path, reading] of ahead(files, (file) => readFile(file, 'utf8'))) {
+    const text = (await reading).replaceAll('\r\n', '\n')
     yield readExisting(text, relative(folder, path).split(sep).join('/'))
   }
 }

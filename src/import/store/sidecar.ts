@@ -4,6 +4,7 @@ import { applyRules, field, type Rule } from '../../content/rules.ts'
 import { decodeUtf8 } from '../../content/text.ts'
 import { readYaml } from '../../content/yaml.ts'
 import { ContentErrors, type ContentError } from '../../errors.ts'
+import type { Folders } from './folders.ts'
 
 const text = z.string().trim().min(1)
 
@@ -43,10 +44,10 @@ export type Sidecar = z.output<typeof sidecarFields>
  * @param captures Where the capture lies, the place that counts most first.
  * @throws {ContentErrors} With every mistake of the sidecar.
  */
-export async function readSidecar(captures: readonly string[]): Promise<Sidecar> {
+export async function readSidecar(captures: readonly string[], folders: Folders): Promise<Sidecar> {
   for (const path of captures.flatMap(sidecarPaths)) {
-    const bytes = await readFile(path).catch(nothingIfMissing)
-    if (bytes === undefined) continue
+    if (!(await folders.has(path))) continue
+    const bytes = await readFile(path)
     const mistakes: ContentError[] = []
     const yaml = readYaml(decodeUtf8(bytes, path), { file: path, firstLine: 1 })
     const fields = applyRules(sidecarFields, yaml, mistakes)
@@ -59,10 +60,6 @@ export async function readSidecar(captures: readonly string[]): Promise<Sidecar>
 /** Where the sidecar of a capture may stand. */
 export function sidecarPaths(capture: string): readonly string[] {
   return [capture.replace(/(?:\.warc)?\.[^./\\]+$/, '.yaml'), `${capture}.yaml`]
-}
-
-function nothingIfMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
 }
 
 function a(is: string, example: string): Rule {

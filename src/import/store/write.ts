@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import type { NewArticle } from './article-file.ts'
 import { writeWhole } from './atomic.ts'
 import type { Capture } from './capture.ts'
+import type { Folders } from './folders.ts'
+import type { Writes } from './flow.ts'
 import { sidecarPaths } from './sidecar.ts'
 
 /** Where an import writes to. */
@@ -11,6 +13,8 @@ export interface Destination {
   readonly target: string
   readonly sources: string | null
   readonly dryRun: boolean
+  readonly folders: Folders
+  readonly writes: Writes
 }
 
 /** What an article is made from. */
@@ -21,37 +25,36 @@ export interface Material {
   readonly replaces: string | null
 }
 
-/** Writes an article, and before it the copy of its capture, so that no article is without its own. */
+/** Begins to write an article, and before it the copy of its capture: no article is without its own. */
 export async function storeArticle(
   article: NewArticle,
   { capture, bytes, replaces }: Material,
-  { target, sources, dryRun }: Destination,
+  destination: Destination,
 ): Promise<void> {
+  const { target, sources, dryRun, folders, writes } = destination
   if (dryRun) return
-  if (sources !== null) await storeCapture(capture, bytes, target, sources)
-  await writeWhole(target, join(target, article.path), article.text)
-  if (replaces !== null && replaces !== article.path) await rm(join(target, replaces))
+  await writes.begin(async () => {
+    if (sources !== null) await storeCapture(capture, bytes, sources, destination)
+    await writeWhole(target, join(target, article.path), article.text, folders)
+    if (replaces !== null && replaces !== article.path) await rm(join(target, replaces))
+  })
 }
 
 /** A capture that is there already is never written again. */
 async function storeCapture(
   { provenance, path }: Capture,
   bytes: Uint8Array,
-  target: string,
   sources: string,
+  { target, folders }: Destination,
 ): Promise<void> {
   const copy = join(dirname(sources), provenance.file)
   if (copy === path) return
-  const there = await readFile(copy).catch(ifMissing)
-  if (there !== undefined && there.equals(bytes)) return
-  await writeWhole(target, copy, bytes)
-  const [ownSidecars, copies] = [sidecarPaths(path), sidecarPaths(copy)]
-  for (const [index, sidecar] of ownSidecars.entries()) {
+  if ((await folders.has(copy)) && (await readFile(copy)).equals(bytes)) return
+  await writeWhole(target, copy, bytes, folders)
+  const copies = sidecarPaths(copy)
+  for (const [index, sidecar] of sidecarPaths(path).entries()) {
     const to = copies[index]
-    if (to !== undefined) await copyFile(sidecar, to, constants.COPYFILE_EXCL).catch(ifMissing)
+    if (to === undefined || !(await folders.has(sidecar)) || (await folders.has(to))) continue
+    await copyFile(sidecar, to, constants.COPYFILE_EXCL)
   }
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT' && error.code !== 'EEXIST') throw error
 }

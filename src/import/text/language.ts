@@ -1,5 +1,7 @@
 import { Converter } from 'opencc-js'
 
+const longestSample = 20_000
+
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for on with as was by at from will has were this it are be',
   nl: 'de het een van en in op te dat voor met is zijn aan niet ook door naar bij wordt die heeft',
@@ -26,10 +28,12 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 /**
  * Language of a text as a BCP 47 tag.
  *
+ * @param whole Its beginning is looked at.
  * @param fallback For a text that does not tell: too short, or in a language that is not known here.
  * @example languageOf('中國快遞行業發展大會召開', 'en') // 'zh-Hant'
  */
-export function languageOf(text: string, fallback: string): string {
+export function languageOf(whole: string, fallback: string): string {
+  const text = whole.slice(0, longestSample)
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const script = scripts.find(([, letters]) => (text.match(letters)?.length ?? 0) * 4 > han + 4)
   if (script !== undefined && !mostlyLatin(text)) return script[0]

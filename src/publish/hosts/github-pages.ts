@@ -8,7 +8,7 @@ import type { Host, HostFile, Publication } from './host.ts'
 export const githubPages: Host = {
   files: (publication) =>
     publication.answers.redirects
-      .filter(({ from }) => from.endsWith('/') || from.endsWith('.html'))
+      .filter(({ from }) => /(\/|\.html?)$/.test(from))
       .map((redirect) => leadingPage(redirect, publication)),
   can: { setHeaders: false, redirect: false, answerGone: false },
 }

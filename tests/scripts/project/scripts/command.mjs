@@ -1,6 +1,5 @@
 /** A command of the project: says with what it was called, and ends or waits as it is told. */
 const [order, ...rest] = process.argv.slice(2)
-console.log(JSON.stringify({ version: process.version, rest }))
 if (order === 'exit') process.exitCode = Number(rest[0])
 if (order === 'wait') {
   process.once('SIGTERM', () => {
@@ -9,3 +8,4 @@ if (order === 'wait') {
   })
   setInterval(() => undefined, 1000)
 }
+console.log(JSON.stringify({ version: process.version, rest }))

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { lostPermalinks, parseLock, type Addressed, type Permalink } from '../article/permalinks.ts'
+import { decodeUtf8 } from '../content/text.ts'
+import { collecting, type ContentError } from '../errors.ts'
+
+/** Name of the file of the content folder that holds every address ever published. */
+export const lockName = 'permalinks.lock'
+
+/**
+ * The addresses that were ever published from a content folder; none if it keeps no account of them.
+ *
+ * @throws {ContentError} If the account cannot be read.
+ */
+export function readLock(content: string): ReturnType<typeof parseLock> {
+  const path = join(content, lockName)
+  const file = relative('.', path)
+  return existsSync(path) ? parseLock(decodeUtf8(readFileSync(path), file), file) : []
+}
+
+/** What is wrong with the promises of a content folder, if these are the articles of its site. */
+export function brokenPromises(
+  content: string,
+  articles: readonly Addressed[],
+): readonly ContentError[] {
+  const mistakes: ContentError[] = []
+  const locked = collecting(mistakes, () => readLock(content)) ?? []
+  const lockFile = relative('.', join(content, lockName))
+  const folder = relative('.', join(content, 'articles'))
+  return [...mistakes, ...lostPermalinks(locked, articles, { lockFile, folder })]
+}
+
+/** The present addresses of articles, former ones included, as the account keeps them. */
+export function permalinksOf(
+  content: string,
+  articles: readonly Addressed[],
+): readonly Permalink[] {
+  return articles.flatMap(({ file, url, aliases }) =>
+    [url, ...aliases].map((address) => ({
+      url: address,
+      file: relative(join(content, 'articles'), file),
+    })),
+  )
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readArticle, type ArticleReader, type Reading } from '../../src/article/read.ts'
+import { rememberedReader } from '../../src/store/articles.ts'
+import { openMemory } from '../../src/store/memory.ts'
+
+const reading: Reading = { newsroom: { sections: [section('news')] }, day: '2026-11-21' }
+const source = `---
+title: Mail carried
+date: 2019-09-09
+topics: [Ships]
+updates:
+  - { date: 2019-09-10, kind: correction, note: "It was the *Isla*." }
+---
+
+## At sea
+
+The *Isla* carried the mail\tof 快遞.
+`
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'articles-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Reads in a build of its own; `read` counts when it is called. */
+function build(read: ArticleReader, text = source, what = reading): ReturnType<ArticleReader> {
+  const memory = openMemory(folder, 'program')
+  const article = rememberedReader(memory, read)(text, 'a.md', what)
+  memory.save()
+  return article
+}
+
+function never(): never {
+  throw new Error('It was read again.')
+}
+
+describe('a remembered reader', () => {
+  test('gives the article that reading its file gives', () => {
+    const fresh = readArticle(source, 'a.md', reading)
+    build(readArticle)
+    expect({ ...build(never) }).toEqual(fresh)
+  })
+
+  test('reads again what was edited', () => {
+    build(readArticle)
+    expect(build(readArticle, source.replace('Mail', 'Post')).title).toBe('Post carried')
+  })
+
+  test('reads again when the sections of the newsroom are others', () => {
+    build(readArticle)
+    const fewer: Reading = { ...reading, newsroom: { sections: [section('stamps')] } }
+    expect(() => build(readArticle, source, fewer)).toThrow('"news" is no section of the newsroom.')
+  })
+
+  test('does not care for the day of the build, but for drafts without a date', () => {
+    build(readArticle)
+    const tomorrow: Reading = { ...reading, day: '2026-11-22' }
+    expect(build(never, source, tomorrow).date).toBe('2019-09-09')
+    const draft = source.replace('date: 2019-09-09', 'draft: true')
+    expect(build(readArticle, draft).date).toBe('2026-11-21')
+    expect(build(readArticle, draft, tomorrow).date).toBe('2026-11-22')
+  })
+
+  test('remembers no mistake', () => {
+    const wrong = source.replace('2019-09-09', '2019-09-31')
+    expect(() => build(readArticle, wrong)).toThrow('"2019-09-31" is not a day.')
+    expect(() => build(readArticle, wrong)).toThrow('"2019-09-31" is not a day.')
+  })
+})
+
+function section(key: string): Reading['newsroom']['sections'][number] {
+  return { key, name: key, description: key }
+}

@@ -1,0 +1,87 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keyOf, openMemory } from '../../src/store/memory.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'memory-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Asks for some values in a build of its own, and tells which had to be made. */
+function build(names: readonly string[], program = 'program'): readonly string[] {
+  const memory = openMemory(folder, program)
+  const made: string[] = []
+  for (const name of names) {
+    const value = memory.recall(keyOf(name), () => {
+      made.push(name)
+      return JSON.stringify(`value of ${name}`)
+    })
+    expect(JSON.parse(value)).toBe(`value of ${name}`)
+  }
+  memory.save()
+  return made
+}
+
+describe('a memory', () => {
+  test('makes each value once, and only what is new in the next build', () => {
+    expect(build(['a', 'b', 'a'])).toEqual(['a', 'b'])
+    expect(build(['a', 'b', 'c'])).toEqual(['c'])
+  })
+
+  test('forgets what a build did not ask for', () => {
+    build(['a', 'b'])
+    build(['a'])
+    expect(build(['a', 'b'])).toEqual(['b'])
+  })
+
+  test('forgets what another program made', () => {
+    build(['a'])
+    expect(build(['a'], 'a newer program')).toEqual(['a'])
+  })
+
+  test('leaves files as they are when nothing is new', () => {
+    build(['a', 'b'])
+    const before = contents()
+    build(['b', 'a'])
+    expect(contents()).toEqual(before)
+  })
+
+  test('never gives a wrong value, whatever becomes of its files', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `name ${index}`)
+    const damage = fc.record({ file: fc.nat(), at: fc.nat(), cut: fc.boolean(), byte: fc.nat(255) })
+    fc.assert(
+      fc.property(damage, ({ file, at, cut, byte }) => {
+        build(names)
+        const files = readdirSync(folder)
+        const path = join(folder, files[file % files.length] ?? '')
+        const bytes = readFileSync(path)
+        if (cut) truncateSync(path, at % bytes.length)
+        else {
+          bytes[at % bytes.length] = byte
+          writeFileSync(path, bytes)
+        }
+        expect(build(names).every((name) => names.includes(name))).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+function contents(): readonly string[] {
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+}
