@@ -10,7 +10,8 @@ import { searchForm } from './search-form.ts'
 
 /**
  * The page on which search runs. It holds the newest articles and the first values of each filter, in the
- * form in which `src/search/browser` writes its own. Without JavaScript it leads to the lists.
+ * form in which `src/search/browser` writes its own. A notice leads to the lists, until the script takes it
+ * away: so it stands there too where the script could not be loaded.
  */
 export function searchPage(site: Site, search: SearchPageData): Html {
   const { newsroom, assets, archive } = site
@@ -23,14 +24,12 @@ export function searchPage(site: Site, search: SearchPageData): Html {
     script: assets.searchScript,
     scriptType: 'module',
     main: html`<h1>Search</h1>
-      <noscript>
-        <p class="notice">
-          Search needs JavaScript. Without it,
-          <a href="${link('/archive/index/')}">all headlines from A to Z</a>,
-          <a href="${link('/topics/')}">topics</a> and <a href="${link('/names/')}">names</a> lead
-          to every article.
-        </p>
-      </noscript>
+      <p id="search-without-script" class="notice">
+        Search needs JavaScript. Without it,
+        <a href="${link('/archive/index/')}">all headlines from A to Z</a>,
+        <a href="${link('/topics/')}">topics</a> and <a href="${link('/names/')}">names</a> lead to
+        every article.
+      </p>
       <div class="search-page">
         ${searchForm(newsroom, search)}
         <section id="results" class="results" aria-labelledby="results-heading">

@@ -9,12 +9,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('held in Shenzhen')
     await expect(page.getByRole('article')).toContainText('Innovation Conference')
   })
-
-  test('the search page leads to the lists instead', async ({ page }) => {
-    await page.goto('/search/')
-    await page.getByRole('main').getByRole('link', { name: 'the archive' }).click()
-    await expect(page).toHaveURL('/archive/')
-  })
 })
 
 test('the year of an article leads to its month and to the article', async ({ page }) => {

@@ -23,6 +23,7 @@ const page = new SearchPage(
   ),
 )
 
+find(document, '#search-without-script', HTMLElement).remove()
 admitWorker(`${pagefind}pagefind-worker.js`)
 openFilters()
 watchForm()
