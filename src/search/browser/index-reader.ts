@@ -1,6 +1,7 @@
 import { hasHan, tokensOf, type Fold } from '../tokens.ts'
 import { plainWord } from '../plain-word.ts'
-import type { Pagefind, Fragment, Match } from './pagefind.ts'
+import { findIn } from './passage.ts'
+import type { Fragment, Match, Pagefind } from './pagefind.ts'
 import type { Clause } from './query.ts'
 import { isBeginning, type WordList } from './spelling.ts'
 
@@ -93,22 +94,38 @@ export class IndexReader {
    * would find *express*: a word must be one of the archive's, or the beginning of one.
    */
   async #findWord(term: string): Promise<Found> {
-    const hits = await this.#search(term)
-    if (hits.size === 0) return { hits, isBeginning: false }
-    const { results } = await this.#pagefind.search(`"${term}"`)
-    if (results.length > 0) return { hits, isBeginning: false }
+    const { results } = await this.#pagefind.search(term)
+    const [best] = results
+    if (best === undefined) return { hits: new Map(), isBeginning: false }
+    const hits = this.#byPlace(results)
+    // The best article will be read anyway, while Pagefind takes long to look for a frequent word once more.
+    if (await holds(best, term)) return { hits, isBeginning: false }
+    const whole = await this.#pagefind.search(`"${term}"`)
+    if (whole.results.length > 0) return { hits, isBeginning: false }
     const begins = isBeginning(await this.#words(), term)
     return { hits: begins ? hits : new Map(), isBeginning: begins }
   }
 
   async #search(term: string): Promise<Hits> {
-    const { results } = await this.#pagefind.search(term)
+    return this.#byPlace((await this.#pagefind.search(term)).results)
+  }
+
+  #byPlace(results: readonly Match[]): Hits {
     return new Map(
       results.map(
         ({ id, score, words }) => [this.#places.get(id) ?? -1, { score, words }] as const,
       ),
     )
   }
+}
+
+/** Whether one of the words for which an article was found is just the one that was looked for. */
+async function holds(match: Match, term: string): Promise<boolean> {
+  const { anchors } = await match.data()
+  const sought = { words: [match.words], typed: new Set([term]) }
+  return anchors.some((anchor) =>
+    [...findIn(anchor, sought).found.values()].some(({ isAsTyped }) => isAsTyped),
+  )
 }
 
 /** The words of a clause as they are in the index. A Han run is found by its pairs alone. */
