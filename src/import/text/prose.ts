@@ -18,7 +18,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** The label of a line that states one fact: `Designer` of `Designer: Han Meilin`. */
-export function factLabel(text: string): string | undefined {
+function factLabel(text: string): string | undefined {
   return /^([^:：]{2,40})[:：] ?\S/u.exec(text)?.[1]
 }
 
