@@ -3,7 +3,7 @@ import { NearTexts } from '../../../src/content/similar/near.ts'
 import { shinglesOf, similarity } from '../../../src/content/similar/shingles.ts'
 
 /** A text of some words, the words of which another number changes one in so many. */
-function aText(length: number, changedEach = Infinity): string {
+function aText(length: number, changedEach = 0): string {
   return Array.from({ length }, (_, at) =>
     at % changedEach === 7 ? `other${at}` : `word${at}`,
   ).join(' ')
