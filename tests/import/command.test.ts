@@ -81,36 +81,40 @@ describe('npm run import', () => {
     expect(ran.stderr).toContain(says)
   })
 
-  test('leaves whole files when it is killed, and completes them the next time', async () => {
-    let number = 0
-    for (const text of sampleCaptures(400)) {
-      await writeFile(join(folder, `captures/${String(number).padStart(3, '0')}.txt`), text)
-      number += 1
-    }
-    const to = join(folder, 'articles')
-    const args = ['scripts/import.ts', '--quiet', '--to', to, join(folder, 'captures')]
-    for (const wait of [500, 700]) {
-      const child = spawn(process.execPath, args)
-      await sleep(wait)
-      child.kill('SIGKILL')
-      await new Promise((done) => child.once('close', done))
-      for (const name of await readdir(to, { recursive: true }).catch(() => [])) {
-        if (!name.endsWith('.md')) continue
-        const { edited } = readExisting(await readFile(join(to, name), 'utf8'), name)
-        expect({ name, edited }).toEqual({ name, edited: false })
+  test(
+    'leaves whole files when it is killed, and completes them the next time',
+    { timeout: 60_000 },
+    async () => {
+      let number = 0
+      for (const text of sampleCaptures(400)) {
+        await writeFile(join(folder, `captures/${String(number).padStart(3, '0')}.txt`), text)
+        number += 1
       }
-    }
-    await command(...args.slice(1))
-    const { stdout } = await command('--to', to, join(folder, 'captures'))
-    const counts = stdout.match(/^ {2}\w+ +\d+/gm)?.map((row) => row.trim().replace(/ +/, ' '))
-    expect(counts).toEqual([
-      'imported 0',
-      'draft 0',
-      'unchanged 361',
-      'duplicate 20',
-      'edited 0',
-      'refused 20',
-    ])
-    expect((await readdir(to)).filter((name) => name.startsWith('.'))).toEqual([])
-  })
+      const to = join(folder, 'articles')
+      const args = ['scripts/import.ts', '--quiet', '--to', to, join(folder, 'captures')]
+      for (const wait of [500, 700]) {
+        const child = spawn(process.execPath, args)
+        await sleep(wait)
+        child.kill('SIGKILL')
+        await new Promise((done) => child.once('close', done))
+        for (const name of await readdir(to, { recursive: true }).catch(() => [])) {
+          if (!name.endsWith('.md')) continue
+          const { edited } = readExisting(await readFile(join(to, name), 'utf8'), name)
+          expect({ name, edited }).toEqual({ name, edited: false })
+        }
+      }
+      await command(...args.slice(1))
+      const { stdout } = await command('--to', to, join(folder, 'captures'))
+      const counts = stdout.match(/^ {2}\w+ +\d+/gm)?.map((row) => row.trim().replace(/ +/, ' '))
+      expect(counts).toEqual([
+        'imported 0',
+        'draft 0',
+        'unchanged 361',
+        'duplicate 20',
+        'edited 0',
+        'refused 20',
+      ])
+      expect((await readdir(to)).filter((name) => name.startsWith('.'))).toEqual([])
+    },
+  )
 })
