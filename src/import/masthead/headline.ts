@@ -13,6 +13,9 @@ const longestPair = 1000
 const doubleDash = /^(.+?) ?(?:[—―─]{2,}|－{2,}) ?(.+)$/u
 const dash = /^ ?[—–―─－-]+ ?(.+)$/u
 const listNumber = /^\d{1,2}\. /
+/** A field with a number, an address, whom to ask. */
+const notHeadline =
+  /^(?:[^:：]{1,30}[:：] ?[\d(+]|(?:https?:|www\.)|\S+@\S+$|(?:media |press |for more information,? )?contacts?\b|(?:tel|phone|e-?mail|fax|date of issue)\b)/iu
 const byline =
   /^[([（【]?(?:by \p{Lu}|(?:text |photo |photos )?by[:：]|(?:executive |responsible |chief )?editors?\b|edited by|reporters?\b|authors?[:：]|作者|责任编辑|責任編輯|编辑|編輯|记者|記者)/iu
 
@@ -45,7 +48,7 @@ export function headlineOfPair(first: string, second: string): Headline | undefi
 export function looksLikeHeadline(text: string): boolean {
   const plain = bare(text)
   if (plain.length > 250 || /[.。;；,，:：]$/u.test(plain) || /[\]】]$/u.test(plain)) return false
-  if (/^[^:：]{1,30}[:：] ?[\d(+]/u.test(plain) || isByline(plain)) return false
+  if (notHeadline.test(plain) || isByline(plain)) return false
   const words = wordCount(plain)
   return words >= 2 && words <= 40 && /\p{Letter}/u.test(plain)
 }
