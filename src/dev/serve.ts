@@ -56,9 +56,7 @@ function developmentServer(
     response.type('js').send(reloadScript)
   })
   server.use(compression())
-  server.use((request, response, next) => {
-    void respond(answer, request, response).catch(next)
-  })
+  server.use((request, response) => respond(answer, request, response))
   return server
 }
 
