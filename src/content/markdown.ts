@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import { hasHan, withHan } from '../html/han.ts'
 import { toSource, trusted, type Html } from '../html/html.ts'
+import { furnitureIds } from '../html/furniture-ids.ts'
 import { slug, uniqueSlug } from '../slug.ts'
 import { markdown, plainText } from './markdown-parser.ts'
 
@@ -58,7 +59,7 @@ function lowerTopHeadings(tokens: readonly Token[]): void {
 
 function nameBlocks(tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = []
-  const ids = new Set<string>()
+  const ids = new Set<string>(furnitureIds)
   let paragraphs = 0
   for (const [index, token] of tokens.entries()) {
     const level = levelOf(token)
