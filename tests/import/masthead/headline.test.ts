@@ -11,6 +11,7 @@ test.each([
   { text: 'Rooster Stamp —— A hit', title: 'Rooster Stamp', subtitle: 'A hit' },
   { text: '1. 中國快遞行業發展大會召開', title: '中國快遞行業發展大會召開', subtitle: null },
   { text: '• Rooster Stamp', title: 'Rooster Stamp', subtitle: null },
+  { text: 'Title: Rooster Stamp', title: 'Rooster Stamp', subtitle: null },
   { text: 'Stamps --- a history', title: 'Stamps --- a history', subtitle: null },
   { text: '2017 Top Ten', title: '2017 Top Ten', subtitle: null },
 ])('the headline of "$text" is "$title"', ({ text, title, subtitle }) => {

@@ -472,12 +472,10 @@ const ofOthers: readonly Row[] = [
     name: 'whom to ask between date and headline',
     capture: aCapture({
       navigation: '',
-      masthead: `March 4, 2016\nContact: Li Ming\n${headline}\n`,
+      masthead: `March 4, 2016\nContact: Li Ming\npress@example.org\n+86 10 1234 5678\n${headline}\n`,
     }),
-    title: null,
     source: null,
-    paragraphs: 4,
-    codes: ['no-title'],
+    paragraphs: 5,
   },
   {
     name: 'the address of the page, with a date',
