@@ -66,6 +66,7 @@ export class Studio {
         assets: this.#assets.names,
         drafts: true,
         waiting: true,
+        pictures: join(root, '.cache/images'),
         read: this.#reader.read,
       })
       this.#search = makeSearchData(this.#site)
@@ -90,6 +91,7 @@ export class Studio {
 
   /** What stands at a path, without the path of the base. */
   async answer(path: string): Promise<Answer> {
+    if (path.includes('..')) return { status: 404, type: 'txt', body: 'Not found' }
     if (this.#mistakes.length > 0 && /\/$|\.html$/.test(path))
       return { status: 500, type: 'html', body: mistakesPage(this.#mistakes) }
     const target = this.#redirect(path)
@@ -109,6 +111,7 @@ export class Studio {
     if (site === undefined) return undefined
     if (path === socialImage) return socialPicture(site.newsroom)
     if (path.startsWith('/pagefind/')) return readIfThere(join(this.#index, path))
+    if (path.startsWith('/images/')) return readIfThere(join(this.#options.root, '.cache', path))
     if (path.startsWith('/sources/')) return this.#capture(path, site)
     for (const file of machineFiles(site)) if (file.path === path) return file.content
     return undefined
