@@ -30,7 +30,7 @@ export function articleList(
           ${open}${headlineLink(newsroom, article)}${close} ${translation(article)}
           ${below(article)}
           <p class="facts">
-            ${sections && `${sectionName(newsroom, article)} · `}${day(article.date)}
+            ${article.draft && html`<b>Draft</b> · `}${sections && `${sectionName(newsroom, article)} · `}${day(article.date)}
           </p>
         </li>`,
     )}

@@ -55,7 +55,7 @@ function leadStory({ newsroom }: Site, article: Article): Html {
     ${kicker(newsroom, article)}
     <h2>${headlineLink(newsroom, article)}</h2>
     ${translation(article)} ${summary(article)}
-    <p class="facts">${day(article.date)}</p>
+    <p class="facts">${article.draft && html`<b>Draft</b> · `}${day(article.date)}</p>
   </article>`
 }
 

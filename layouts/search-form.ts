@@ -55,7 +55,7 @@ function months(): Html {
   const month = (name: string, label: string): Html =>
     html`<p>
       <label for="search-${name}">${label}</label>
-      <input id="search-${name}" type="month" name="${name}" placeholder="2019-09" />
+      <input id="search-${name}" type="month" name="${name}" />
     </p>`
   return html`<fieldset class="months">
     <legend>Published</legend>

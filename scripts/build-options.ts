@@ -51,6 +51,13 @@ export function parseDay(date: string | undefined): IsoDay {
   throw new UsageError(`"${date}" is not a day. Write it as  --date 2026-12-24`)
 }
 
+/** The port to serve at, from the environment. */
+export function parsePort(text = '8080'): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port < 65_536) return port
+  throw new UsageError(`PORT is "${text}", which is no port. Set it to a number such as 8080.`)
+}
+
 function parseBase(url: string | undefined): Base | null {
   if (url === undefined) return null
   const base = baseOf(url)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { buildSite } from '../src/build/build.ts'
 import { serveSite } from '../src/publish/serve.ts'
-import { buildFlags, buildOptions } from './build-options.ts'
-import { runCommand, UsageError } from './command.ts'
+import { buildFlags, buildOptions, parsePort } from './build-options.ts'
+import { runCommand } from './command.ts'
 
 const usage = `Builds the site and serves it with its production headers.
 
@@ -32,9 +32,3 @@ await runCommand({
     return 0
   },
 })
-
-function parsePort(text = '8080'): number {
-  const port = Number(text)
-  if (/^\d{1,5}$/.test(text) && port < 65_536) return port
-  throw new UsageError(`PORT is "${text}", which is no port. Set it to a number such as 8080.`)
-}

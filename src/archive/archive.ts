@@ -101,6 +101,8 @@ export interface Lists {
 
 /** A page of `content/pages`. */
 export interface InfoPage {
+  /** File it was read from. */
+  readonly file: string
   readonly url: Path
   readonly title: string
   readonly description: string

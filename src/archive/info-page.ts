@@ -31,5 +31,5 @@ export function readInfoPage(source: string, file: string): InfoPage {
   const mistakes: ContentError[] = []
   const found = applyRules(infoPageFields, fields, mistakes)
   if (found === undefined) throw new ContentErrors(mistakes)
-  return { ...found, url: `/${basename(file, '.md')}/`, body: renderMarkdown(text).html }
+  return { ...found, file, url: `/${basename(file, '.md')}/`, body: renderMarkdown(text).html }
 }

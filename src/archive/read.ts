@@ -1,11 +1,15 @@
 import type { Site } from './archive.ts'
 import { ContentErrors } from '../errors.ts'
 import { readContent, type ContentInputs } from './content.ts'
+import { illustrated } from './illustrated.ts'
 import { brokenPromises } from './lock.ts'
 import { makeSite, type Purpose } from './site.ts'
 
 /** What a site is made from. */
-export interface SiteInputs extends ContentInputs, Purpose {}
+export interface SiteInputs extends ContentInputs, Purpose {
+  /** Folder in which the files of pictures are made and kept between builds. */
+  readonly pictures: string
+}
 
 /**
  * Reads all content and makes everything of it that pages are made from.
@@ -13,7 +17,8 @@ export interface SiteInputs extends ContentInputs, Purpose {}
  * @throws {ContentErrors} With every mistake of every file, or every address that was promised and is lost.
  */
 export async function readSite(inputs: SiteInputs): Promise<Site> {
-  const site = makeSite(await readContent(inputs), inputs)
+  const content = await illustrated(await readContent(inputs), inputs.pictures)
+  const site = makeSite(content, inputs)
   const lost = brokenPromises(inputs.content, [...site.archive.articles, ...site.archive.gone])
   if (lost.length > 0) throw new ContentErrors(lost)
   return site

@@ -34,6 +34,8 @@ export interface Article {
   readonly body: Html
   /** Headings and paragraphs of the body, in order, with their fragments. */
   readonly blocks: readonly Block[]
+  /** Files of the pictures that the text shows, as it names them. */
+  readonly pictures: readonly string[]
   readonly draft: boolean
   /** What an editor must supply before a draft can be published. */
   readonly needs: readonly Need[]

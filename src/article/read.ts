@@ -1,4 +1,5 @@
 import { renderMarkdown, type Body } from '../content/markdown.ts'
+import { picturesIn } from '../content/pictures.ts'
 import { splitFrontMatter, type FrontMatter } from '../content/front-matter.ts'
 import { applyRules } from '../content/rules.ts'
 import { nearest } from '../content/nearest.ts'
@@ -111,6 +112,7 @@ function articleOf(fields: ArticleFields, body: Body, file: string, day: IsoDay)
     summary: fields.summary ?? summaryOf(body.blocks),
     body: body.html,
     blocks: body.blocks,
+    pictures: picturesIn(body.html).map(({ src }) => src),
     draft: fields.draft,
     needs: needsOf(fields),
     publishAt: fields.publish_at ?? null,

@@ -1,13 +1,10 @@
 import * as z from 'zod'
 import { field, type Rule } from '../content/rules.ts'
 import { isIsoDay, nearestDay } from '../dates.ts'
-import type { Path } from '../urls.ts'
+import { pathSchema } from './path-schema.ts'
 
 /** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
 const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/
-
-/** A path of this site, from its root, that climbs nowhere, escaped slashes and dots included. */
-const pathPattern = /^\/(?!\/)(?!.*\.\.)([\w\-./~]|%(?!2[EeFf]|5[Cc]|[01])[\dA-Fa-f]{2})*$/
 
 const topicsFix = 'write it as  topics: [Rural e-commerce, Philately]'
 const updatesFix =
@@ -151,25 +148,6 @@ function day(): z.ZodCustom<`${number}-${number}-${number}`, `${number}-${number
   return z
     .custom<`${number}-${number}-${number}`>(isIsoDay)
     .meta({ type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` })
-}
-
-function isPath(text: string): boolean {
-  // Escapes that are no UTF-8 name no file.
-  return pathPattern.test(text) && isDecodable(text)
-}
-
-function isDecodable(text: string): boolean {
-  try {
-    return decodeURIComponent(text) !== ''
-  } catch {
-    return false
-  }
-}
-
-function pathSchema(): z.ZodCustom<Path, Path> {
-  return z
-    .custom<Path>((value) => typeof value === 'string' && isPath(value))
-    .meta({ type: 'string', pattern: pathPattern.source })
 }
 
 function languageTag(): z.ZodString {

@@ -9,6 +9,7 @@ import { indexArticles } from '../search/index-articles.ts'
 import { makeSearchData } from '../search/search-files.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets } from './assets.ts'
+import { copyPictures } from './copy-pictures.ts'
 import { copyCaptures } from './copy-captures.ts'
 import { renderSite } from './render.ts'
 import { filesOf, replaceFolder, type Changed } from './replace.ts'
@@ -70,7 +71,9 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const fallback = join(options.root, 'content')
   const store = openStore(options.root, options.content)
   const read = store.readArticle
-  const site = await readSite({ ...options, fallback, assets: assets.names, read })
+  const pictures = join(options.root, '.cache/images')
+  const inputs = { ...options, fallback, assets: assets.names, read, pictures }
+  const site = await readSite(inputs)
   const search = makeSearchData(site)
   watch.lap('read')
 
@@ -79,6 +82,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   writeMachineFiles(site, staged)
   writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
   writeAssets([...assets.files, ...search.files], staged)
+  copyPictures(site, pictures, staged)
   copyCaptures(site.archive, options.content, staged)
   watch.lap('render')
 

@@ -4,7 +4,7 @@ import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
 
 /** What routes find in their data. */
-interface RouteData {
+export interface RouteData {
   readonly site: Site
   readonly search: SearchPageData
 }

@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import { addPlugins } from './markdown-plugins.ts'
+import { addPictures } from './pictures.ts'
 
-/** Reads Markdown in the one way in which texts are read here: CommonMark with tables, no HTML. */
+/** Reads Markdown in the one way in which texts are read here: CommonMark with tables, notes and pictures, no HTML. */
 export const markdown = new MarkdownIt({
   html: false, // markup in a text is text
   linkify: false,
@@ -8,6 +10,8 @@ export const markdown = new MarkdownIt({
 })
 markdown.disable('code') // an indented paragraph is a paragraph, not a program
 markdown.validateLink = isSafeLink
+addPlugins(markdown)
+addPictures(markdown, plainText)
 
 /** Only these lead somewhere; all other links of a text stay text. */
 export function isSafeLink(url: string): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import { hasHan, withHan } from '../html/han.ts'
 import { toSource, trusted, type Html } from '../html/html.ts'
+import { furnitureIds } from '../html/furniture-ids.ts'
 import { slug, uniqueSlug } from '../slug.ts'
 import { markdown, plainText } from './markdown-parser.ts'
 
@@ -33,11 +34,12 @@ markdown.renderer.rules.text = (tokens, index, options, env: Environment, self) 
 }
 
 /**
- * Renders CommonMark with tables. Nothing in it is executed: HTML is shown as text, and links lead to
+ * Renders CommonMark with tables, notes, pull quotes and pictures. Nothing in it is executed: HTML is shown as text, and links lead to
  * web pages, mail addresses, telephone numbers or places of this site only.
  *
  * Headings of level 1 become level 2. Each heading and each top-level paragraph gets an id of its own:
  * `p1`, `p2`, … for paragraphs.
+ * Pictures are placeholders until `withPictures` puts them in.
  * Runs of Han characters carry their language, unless the text is in one that is written with them.
  *
  * @param lang BCP 47 tag of the text's language.
@@ -58,7 +60,7 @@ function lowerTopHeadings(tokens: readonly Token[]): void {
 
 function nameBlocks(tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = []
-  const ids = new Set<string>()
+  const ids = new Set<string>(furnitureIds)
   let paragraphs = 0
   for (const [index, token] of tokens.entries()) {
     const level = levelOf(token)
@@ -87,8 +89,8 @@ function levelOf(token: Token): number | undefined {
   return token.type === 'paragraph_open' && token.level === 0 ? 0 : undefined
 }
 
-/** `p1` belongs to paragraphs, so a heading that reads so is called otherwise. */
+/** `p1` belongs to paragraphs and `note-1` to notes, so a heading that reads so is called otherwise. */
 function headingId(text: string, number: number): string {
   const wanted = slug(text)
-  return wanted === '' || /^p\d+$/.test(wanted) ? `heading-${number}` : wanted
+  return wanted === '' || /^(p|note-|note-ref-)\d+$/.test(wanted) ? `heading-${number}` : wanted
 }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { readable } from './readable.ts'
 import { markdown, plainText } from './markdown-parser.ts'
 
 /** Where something begins in a Markdown text. Both are counted from 1. */
@@ -25,13 +26,13 @@ export function outlineOf(source: string): Outline {
   }
   const tokens = markdown.parse(source, {})
   for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'inline') continue
+    if (token.type !== 'inline' && token.type !== 'figure') continue
     const opener = tokens[index - 1]
     const spot = { line: (token.map?.[0] ?? 0) + 1, column: 1 }
     const text = plainText(token)
     if (opener?.type === 'heading_open')
       outline.headings.push({ ...spot, level: Number(opener.tag.slice(1)), text })
-    else outline.paragraphs.push({ ...spot, text })
+    else if (token.type === 'inline') outline.paragraphs.push({ ...spot, text })
     addInline(token, lines, outline)
   }
   return outline
@@ -50,7 +51,7 @@ function addInline(
       links.push({ ...find(href), href })
     } else if (child.type === 'image') {
       const src = String(child.attrGet('src'))
-      images.push({ ...find(src), src, alt: plainText(child) })
+      images.push({ ...find(src), src: readable(src), alt: plainText(child) })
     }
   }
 }
@@ -66,14 +67,5 @@ function finder(lines: readonly string[], firstLine: number): (address: string) 
     from = at + 1
     const before = text.slice(0, at).split('\n')
     return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
-  }
-}
-
-/** An address as an editor typed it, before the parser escaped what a browser cannot read. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
   }
 }

@@ -69,7 +69,7 @@ function otherPages({ infoPages }: Mapped): readonly MappedPage[] {
     '/names/',
     '/corrections/',
     '/sitemap/',
-    ...infoPages.map(({ url }) => url),
+    ...infoPages.filter(({ hidden }) => !hidden).map(({ url }) => url),
   ]
   return paths.map((path) => ({ path, lastmod: null }))
 }

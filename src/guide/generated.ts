@@ -1,3 +1,4 @@
+import { featureSection } from './feature-section.ts'
 import { fieldTable } from './field-table.ts'
 import { guidePage } from './guide.ts'
 import { articleJsonSchema } from './json-schema.ts'
@@ -16,6 +17,6 @@ export function generatedFiles(): readonly GeneratedFile[] {
       path: 'content/article.schema.json',
       content: `${JSON.stringify(articleJsonSchema(), null, 2)}\n`,
     },
-    { path: 'content/pages/editors.md', content: guidePage(fieldTable()) },
+    { path: 'content/pages/editors.md', content: guidePage(fieldTable(), featureSection()) },
   ]
 }

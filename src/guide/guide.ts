@@ -1,5 +1,10 @@
-/** The editors' guide, `content/pages/editors.md`. */
-export function guidePage(fieldTable: string): string {
+/**
+ * The editors' guide, `content/pages/editors.md`.
+ *
+ * @param fieldTable The fields of an article.
+ * @param features What may stand in a text, written and shown.
+ */
+export function guidePage(fieldTable: string, features: string): string {
   return `---
 title: For editors
 description: How to add, mend and withdraw an article, and everything that may stand in its file.
@@ -63,5 +68,11 @@ one.
 ## Fields
 
 ${fieldTable}
-`
+
+In VS Code the extension "remark" checks them while you type, with the plugin \`remark-lint-frontmatter-schema\`
+and the schema in \`content/article.schema.json\`.
+
+## What may stand in a text
+
+${features}`
 }

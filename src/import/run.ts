@@ -52,8 +52,8 @@ export async function importCaptures(options: ImportOptions): Promise<ImportOutc
   const { files, unreadable } = await captureFiles(options.paths, options.sources)
   const run = async (): Promise<ImportOutcome> => {
     const archive = await TargetArchive.read(options.target)
-    const session = { ...options, archive, folders: new Folders(), writes: new Writes() }
-    const outcome = await importFiles(files, session).finally(() => session.writes.end())
+    const state = { ...options, archive, folders: new Folders(), writes: new Writes() }
+    const outcome = await importFiles(files, state).finally(() => state.writes.end())
     return { report: outcome.report, unreadable: [...unreadable, ...outcome.unreadable] }
   }
   if (options.dryRun) return run()

@@ -71,9 +71,14 @@ export function headerRules({ charsets }: Pick<Answers, 'charsets'>): readonly H
  */
 export function headersFor(path: string, rules: readonly HeaderRule[] = headerTable): Headers {
   const type = contentTypes[path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1)]
-  const found = rules.filter(({ pattern }) => matches(pattern, path))
   const typed: Headers = type === undefined ? {} : { 'Content-Type': type }
-  return Object.assign({}, typed, ...found.map(({ headers }) => headers))
+  return { ...typed, ...headersOf(path, rules) }
+}
+
+/** What rules say of a path; the later one has the last word. */
+export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
+  const found = rules.filter(({ pattern }) => matches(pattern, path))
+  return Object.assign({}, ...found.map(({ headers }) => headers))
 }
 
 /** Whether a path is one of those that a pattern stands for. */

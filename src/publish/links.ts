@@ -11,23 +11,33 @@ import { ContentError, ContentErrors } from '../errors.ts'
  */
 export function findBrokenLinks(base: Base, folder: string, files: readonly string[]): void {
   const present = new Set(files)
-  const known = new Set<string>()
-  const mistakes: ContentError[] = []
-  for (const file of files) {
-    if (!file.endsWith('.html')) continue
-    const source = readFileSync(join(folder, file), 'utf8')
-    for (const [, link = ''] of source.matchAll(/ (?:href|src|action)="(\/[^"#?]*)/g)) {
-      if (known.has(link)) continue
-      if (present.has(targetOf(link, base))) known.add(link)
-      else mistakes.push(brokenLink(link, file))
-    }
-  }
-  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  const broken = files
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) =>
+      brokenLinksIn(readFileSync(join(folder, file), 'utf8'), base, present).map((link) =>
+        brokenLink(link, file),
+      ),
+    )
+  if (broken.length > 0) throw new ContentErrors(broken)
 }
 
-function targetOf(link: string, base: Base): string {
+/** Links of a page that stay on the site and lead to no file of it. */
+export function brokenLinksIn(
+  page: string,
+  base: Pick<Base, 'path'>,
+  present: ReadonlySet<string>,
+): readonly string[] {
+  const links = page.matchAll(/ (?:href|src|action)="(\/[^"#?]*)/g).map(([, link = '']) => link)
+  return [...new Set(links)].filter((link) => !present.has(targetOf(link, base)))
+}
+
+function targetOf(link: string, base: Pick<Base, 'path'>): string {
   if (!link.startsWith(base.path)) return `outside of ${base.path}`
-  return outputFile(`/${decodeURI(link.slice(base.path.length))}`)
+  try {
+    return outputFile(`/${decodeURI(link.slice(base.path.length))}`)
+  } catch {
+    return `not an address: ${link}`
+  }
 }
 
 function brokenLink(link: string, file: string): ContentError {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Base } from '../urls.ts'
 import type { Answers } from './answers.ts'
 
 /** A published file, and how to tell that it is as it was. */
@@ -15,6 +16,8 @@ export interface ManifestFile {
 
 /** `manifest.json`: every published file but itself, and the addresses that are no files. */
 export interface Manifest extends Answers {
+  /** Where the site was built to stand: `https://example.org/archive/`. */
+  readonly base: string
   /** By path. */
   readonly files: readonly ManifestFile[]
 }
@@ -22,11 +25,41 @@ export interface Manifest extends Answers {
 export const manifestFile = 'manifest.json'
 
 /** Lists the files of a folder with their SHA-256, one a line, so that two manifests can be compared. */
-export function writeManifest(folder: string, files: readonly string[], answers: Answers): void {
+export function writeManifest(
+  folder: string,
+  files: readonly string[],
+  { base, answers }: { readonly base: Base; readonly answers: Answers },
+): void {
   const lines = files.toSorted().map((path) => JSON.stringify(describe(folder, path)))
   const { redirects, gone, charsets } = answers
-  const rest = JSON.stringify({ redirects, gone, charsets }).slice(1)
+  const rest = JSON.stringify({ base: base.url, redirects, gone, charsets }).slice(1)
   writeFileSync(join(folder, manifestFile), `{"files":[\n${lines.join(',\n')}\n],\n${rest}\n`)
+}
+
+/**
+ * A manifest from its text.
+ *
+ * @returns `undefined` if it is none.
+ */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isManifest(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['files', 'redirects', 'gone'].every((name) => Array.isArray(Reflect.get(value, name))) &&
+    'base' in value &&
+    typeof value.base === 'string' &&
+    'charsets' in value &&
+    typeof value.charsets === 'object'
+  )
 }
 
 function describe(folder: string, path: string): ManifestFile {

@@ -29,7 +29,8 @@ export function makePublishable(
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
-  writeManifest(folder, [...files, ...written.map(({ path }) => outputFile(path))], answers)
+  const all = [...files, ...written.map(({ path }) => outputFile(path))]
+  writeManifest(folder, all, { base, answers })
 }
 
 /** An alias leads away from its address, so that a page there could never be seen. */

@@ -21,13 +21,13 @@ export interface Serving {
 /** So that who sends slowly, or much, holds nothing up. Sizes in bytes, times in milliseconds. */
 const limits = {
   maxHeaderSize: 8192,
-  headersTimeout: 10_000,
+  headersTimeout: 5000,
   requestTimeout: 20_000,
   keepAliveTimeout: 5000,
   connectionsCheckingInterval: 2000,
 }
 
-/** Files are asked for by ETag; days of change differ between builds of the same bytes. */
+/** Files are asked for by ETag; times of change differ between builds of the same bytes. */
 const sending = { cacheControl: false, lastModified: false, dotfiles: 'ignore' } as const
 
 /**
@@ -62,14 +62,19 @@ function siteServer({ folder, base, answers }: Serving): Express {
     else next()
   })
   server.use(base.path, onlyWithin(folder))
-  server.use(base.path, express.static(folder, sending))
+  server.use(base.path, express.static(folder, { ...sending, fallthrough: false }))
   server.use((_request, response) => notFound(response, folder, rules))
-  server.use((_error: unknown, _request: Request, response: Response, next: NextFunction) => {
-    // An address that cannot be decoded. Express would show the place of the code.
-    if (response.headersSent) next()
-    else notFound(response, folder, rules)
+  server.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) next(error)
+    else if (isRangeError(error)) response.status(416).set(error.headers).end()
+    else notFound(response, folder, rules) // Express would show the place of the code
   })
   return server
+}
+
+/** Whether a part was asked for that the file does not have. Its headers say how long the file is. */
+function isRangeError(error: unknown): error is { headers: Record<string, string> } {
+  return error instanceof Error && 'status' in error && error.status === 416 && 'headers' in error
 }
 
 /** A site of files is read, and nothing else. */
@@ -108,7 +113,7 @@ function notFound(response: Response, folder: string, rules: readonly HeaderRule
 }
 
 function sendPage(response: Response, folder: string, file: string): void {
-  response.sendFile(file, { root: folder, ...sending })
+  response.sendFile(file, { root: folder, ...sending, acceptRanges: false })
 }
 
 /** As they are: Express would add a charset to types that have none. */

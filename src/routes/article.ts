@@ -13,8 +13,13 @@ export interface ArticlePage {
 /** The pages of all articles, made one at a time. */
 export function* articlePages(site: Site): Generator<ArticlePage> {
   for (const article of everyArticle(site)) {
-    yield { path: article.url, source: toSource(articlePage(site, article)) }
+    yield { path: article.url, source: articleSource(site, article) }
   }
+}
+
+/** The HTML of the page of one article. */
+export function articleSource(site: Site, article: Article): string {
+  return toSource(articlePage(site, article))
 }
 
 function everyArticle({ archive }: Site): readonly Article[] {

@@ -16,16 +16,13 @@ import { searchable, type Fold } from './tokens.ts'
 export function searchDocument(article: Article, fold: Fold): Html {
   return html`<html lang="en">
     <body data-pagefind-body data-pagefind-meta="title:">
-      ${headlines(article).map(
-        (text, index) =>
-          html`<h1
-            id="~${index}"
-            data-pagefind-weight="${index === 0 ? 7 : 4}"
-            ${written(text, fold)}
-          >
-            ${searchable(text, fold)}
-          </h1> `,
-      )}
+      ${headlines(article).map((text, index) => {
+        const words = searchable(text, fold)
+        const weight = index === 0 ? 7 : 4
+        return html`<h1 id="~${index}" data-pagefind-weight="${weight}" ${written(text, words)}>
+          ${words}
+        </h1> `
+      })}
       ${passagesOf(article.body).map((passage, index) => block(passage, index, fold))}
     </body>
   </html>`
@@ -44,13 +41,12 @@ function headlines({ title, titleTranslation, subtitle }: Article): readonly str
 
 function block({ fragment, isHeading, text }: Passage, index: number, fold: Fold): Html {
   const id = `${fragment}~${index}`
+  const words = searchable(text, fold)
   return isHeading
-    ? html`<h2 id="${id}" data-pagefind-weight="2" ${written(text, fold)}>
-        ${searchable(text, fold)}
-      </h2> `
-    : html`<p id="${id}" ${written(text, fold)}>${searchable(text, fold)}</p> `
+    ? html`<h2 id="${id}" data-pagefind-weight="2" ${written(text, words)}>${words}</h2> `
+    : html`<p id="${id}" ${written(text, words)}>${words}</p> `
 }
 
-function written(text: string, fold: Fold): Html | false {
-  return searchable(text, fold) !== text && html` data-pagefind-title="${text}"`
+function written(text: string, words: string): Html | false {
+  return words !== text && html` data-pagefind-title="${text}"`
 }

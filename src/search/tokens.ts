@@ -1,3 +1,5 @@
+import { recalling } from './recall.ts'
+
 /** A word of a text as search knows it. */
 export interface Token {
   /** What is put into the index: a Latin word with the punctuation around it, or a pair of Han characters. */
@@ -36,9 +38,18 @@ export function tokensOf(text: string, fold: Fold): readonly Token[] {
 
 /** A text as it is put into the index: its words, parted by single spaces. */
 export function searchable(text: string, fold: Fold): string {
-  return tokensOf(text, fold)
-    .map(({ word }) => word)
-    .join(' ')
+  const parts: string[] = []
+  for (const [chunk] of text.matchAll(chunks)) {
+    const part = hasHan(chunk) ? inWords(hanTokens(chunk, 0, fold)) : latinWords(chunk)
+    if (part !== '') parts.push(part)
+  }
+  return parts.join(' ')
+}
+
+const latinWords = recalling((chunk) => inWords(latinTokens(chunk, 0)))
+
+function inWords(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(' ')
 }
 
 /** Whether search cuts a text into pairs. */

@@ -1,4 +1,5 @@
 import { plainWord } from './plain-word.ts'
+import { recalling } from './recall.ts'
 
 /**
  * The words of an archive with the number of articles that hold each, for telling a misspelt word from one
@@ -25,10 +26,14 @@ export function wordList(documents: Iterable<readonly string[]>): string {
  * @example wordsOf('Rural e-Commerce') // ['rural', 'ecommerce', 'e', 'commerce']
  */
 export function wordsOf(text: string): readonly string[] {
-  const plain = plainWord(text)
+  return text.split(/\s+/u).flatMap(wordsOfChunk)
+}
+
+const wordsOfChunk = recalling((chunk: string): readonly string[] => {
+  const plain = plainWord(chunk)
   return (plain.match(/[\p{L}\p{N}]+(?:[-'’.&@_‑][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
     const parts = word.match(/[\p{L}\p{N}]+/gu) ?? []
     const all = parts.length === 1 ? parts : [parts.join(''), ...parts]
     return all.filter((part) => !/\p{Script=Han}/u.test(part))
   })
-}
+})

@@ -9,7 +9,8 @@ test('the manifest lists each file with its size and SHA-256, by path, and what 
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-manifest-'))
   writeFiles(folder, { 'news/index.html': 'abc', '404.html': '' })
   const answers = { redirects: [], gone: ['/news/2017/02/doe/'], charsets: {} } as const
-  writeManifest(folder, ['news/index.html', '404.html'], answers)
+  const base = { url: 'https://example.org/archive/', path: '/archive/' }
+  writeManifest(folder, ['news/index.html', '404.html'], { base, answers })
   expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual({
     files: [
       {
@@ -23,6 +24,7 @@ test('the manifest lists each file with its size and SHA-256, by path, and what 
         sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
       },
     ],
+    base: base.url,
     ...answers,
   })
   rmSync(folder, { recursive: true })

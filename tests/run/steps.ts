@@ -11,7 +11,8 @@ export interface Step {
 export const steps: readonly (readonly Step[])[] = [
   [
     { name: 'types', command: ['tsc'] },
-    { name: 'types in the browser', command: ['tsc', '-p', 'src/search/browser'] },
+    { name: 'types of search', command: ['tsc', '-p', 'src/search/browser'] },
+    { name: 'types of copying', command: ['tsc', '-p', 'layouts/browser'] },
   ],
   [
     { name: 'lint', command: ['oxlint', '--deny-warnings'] },

@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }], // a heading may begin with a number
     'void-style': 'off', // layouts close void elements, Markdown does not
     'long-title': 'off', // headlines stand as they were printed
+    // Several values of one filter are boxes of one name, as a form sends them.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     'tel-non-breaking': 'off', // numbers stand as they were printed
   },
 })

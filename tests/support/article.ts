@@ -26,6 +26,7 @@ export function anArticle(fields: Partial<Article> & { markdown?: string } = {})
     summary: 'The Isla carried the mail.',
     body: html,
     blocks,
+    pictures: [],
     draft: false,
     needs: [],
     publishAt: null,

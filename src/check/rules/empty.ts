@@ -8,6 +8,7 @@ const placeholder = 'Write the text here.'
 export function checkEmpty({ article, outline, placeOf }: Subject): readonly ContentError[] {
   if (article === null || article.draft || article.withdrawal?.kind === 'removed') return []
   const [first] = outline.paragraphs
+  if (first === undefined && outline.images.length > 0) return []
   if (first !== undefined && first.text !== placeholder) return []
   return [
     new ContentError(

@@ -34,6 +34,6 @@ function escapeInline(text: string): string {
 /** Marks that only mean something at the beginning of a line: of lists, headings, rules, quotations. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^(?:[-+](?=[\s-]|$)|#{1,6}(?=\s|$)|>|=(?==*$)|\|(?=.*\|))/, '\\$&')
+    .replace(/^(?:[-+](?=[\s-]|$)|#{1,6}(?=\s|$)|>|:(?=::)|=(?==*$)|\|(?=.*\|))/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }

@@ -1,3 +1,4 @@
+import { isLabel } from '../furniture/labels.ts'
 import type { Dateline } from './dateline.ts'
 import { readDay } from './day.ts'
 
@@ -5,13 +6,17 @@ const separator = '(?: ?[|｜–—·•] ?| -{1,3} |: | {1,})'
 const numeric = '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})'
 const named =
   '(?:\\p{Letter}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}\\.? \\p{Letter}{3,12}\\.? \\d{4})'
-const first = new RegExp(`^[[(]?(${numeric}|${named})[\\])]?${separator}(?=\\S)`, 'u')
+const clock = '(?: \\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?'
+const first = new RegExp(`^[[(]?((?:${numeric}|${named})${clock})[\\])]?${separator}(?=\\S)`, 'u')
 const lastNumeric = new RegExp(`${separator}[[(]?(${numeric})[\\])]?$`, 'u')
 const lastNamed = new RegExp(`(?: ?[|｜–—·•] ?| -{1,3} | [[(])(${named})[\\])]?$`, 'u')
 
 /** Words after which a date belongs to the headline. */
 const governs =
   /(?:^| )(?:on|of|in|by|to|until|till|since|from|for|before|after|dated|and|ab|am|vom|bis|op|vanaf|tot|le|du|au)$/iu
+
+/** `Bonn, 31.03.2021`: where the text was written. */
+const place = /^\p{Lu}[\p{Letter} .-]{1,30},$/u
 
 /** The day on which a stamp is issued is no day of publication. */
 const issue = /\b(?:(?:date|day) of (?:issue|birth|founding)|issue date)\b|[发發]行/iu
@@ -22,7 +27,11 @@ const issue = /\b(?:(?:date|day) of (?:issue|birth|founding)|issue date)\b|[发�
  */
 export function dateBesideHeadline(text: string): Dateline | undefined {
   if (text.length > 300) return undefined
-  return dateFirst(text) ?? dateLast(text)
+  const found = dateFirst(text) ?? dateLast(text)
+  if (found === undefined) return undefined
+  const { headline } = found
+  if (isLabel(headline)) return { ...found, headline: '' }
+  return place.test(headline) ? { ...found, headline: '', rest: headline } : found
 }
 
 function dateFirst(text: string): Dateline | undefined {

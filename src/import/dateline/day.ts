@@ -1,5 +1,5 @@
 import { isIsoDay, type IsoDay } from '../../dates.ts'
-import { monthNumber } from './months.ts'
+import { isWeekday, monthNumber } from './months.ts'
 
 /** What a text that looks like a date stands for. */
 export type DayReading =
@@ -11,12 +11,13 @@ export type DayReading =
 
 type Numbers = Readonly<Record<'year' | 'month' | 'day', number>>
 
-const weekday = /^[\p{Letter}]{2,12}\.?,? (?=\d|\p{Letter}{3,}\.? \d)/u
+const firstWord = /^(\p{Letter}{2,15}(?:-feira)?\.?),? /u
 const time =
   /[ T,]*(?:at )?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2}|Z))?$/u
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
-const chinese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]?$/
+const chinese =
+  /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]?(?: ?(?:星期|周|週)[一二三四五六日天])?$/
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 const monthFirst = /^(\p{Letter}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u
 const dayFirst =
@@ -32,7 +33,10 @@ const dayFirst =
 export function readDay(text: string): DayReading | undefined {
   if (text.length > 60) return undefined
   const date = text.replace(time, '').trim()
-  return readDate(date) ?? readDate(date.replace(weekday, ''))
+  const whole = readDate(date)
+  const word = firstWord.exec(date)
+  if (whole !== undefined || word === null || !isWeekday(word[1] ?? '')) return whole
+  return readDate(date.slice(word[0].length))
 }
 
 function readDate(date: string): DayReading | undefined {

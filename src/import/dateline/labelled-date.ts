@@ -12,11 +12,12 @@ const label = [
   `${edge}(?:published|posted|released)(?: on)? ?[:：]`,
   `${start}(?:published|posted|released) on`,
   `${start}(?:date|time) ?[:：]`,
+  '(?<=^source ?[:：].{1,60} )(?:date|time) ?[:：]',
 ].join('|')
 
 const day = [
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
-  '\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]?',
+  '\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]?(?: ?(?:星期|周|週)[一二三四五六日天])?',
   '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
   '\\p{Letter}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
   '\\d{1,2}\\.? \\p{Letter}{3,12} \\d{4}',
@@ -27,7 +28,7 @@ const dated = new RegExp(`(?:${label}) ?((?:${day})${clock})(?!\\d)`, 'iu')
 const sourceWord = '(?:(?:article |news )?source|(?:文章|信息|新闻|新聞)?(?:来源|來源)|稿源) ?[:：]'
 const datedSource = new RegExp(`^((?:${day})${clock})(?= ?[|｜]? ?${sourceWord})`, 'iu')
 const nextField =
-  '(?:[|｜】]|(?:作者|编辑|編輯|责任编辑|責任編輯|浏览|瀏覽|点击|點擊|字号|字號|author|editor|views?)[^:：]{0,4}[:：])'
+  '(?:[|｜【】[]|(?:作者|编辑|編輯|责任编辑|責任編輯|浏览|瀏覽|点击|點擊|字号|字號|author|editor|views?)[^:：]{0,4}[:：])'
 const source = new RegExp(`${sourceWord} ?(.*?)(?= ?(?:${nextField}|$))`, 'iu')
 
 /**

@@ -9,6 +9,7 @@ const extra: readonly (readonly [string, number])[] = [
 ]
 
 const months = namesOfMonths()
+const weekdays = namesOfWeekdays()
 
 /**
  * The number of a month, 1 to 12, from its name in one of a dozen European languages, long or short.
@@ -18,6 +19,22 @@ const months = namesOfMonths()
  */
 export function monthNumber(name: string): number | undefined {
   return months.get(plain(name)) ?? undefined
+}
+
+/** Whether a word is a day of the week in one of these languages, long or short. */
+export function isWeekday(name: string): boolean {
+  return weekdays.has(plain(name))
+}
+
+function namesOfWeekdays(): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const language of languages) {
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
+      for (let day = 1; day <= 7; day += 1) names.add(plain(format.format(Date.UTC(2019, 0, day))))
+    }
+  }
+  return names
 }
 
 function namesOfMonths(): ReadonlyMap<string, number | null> {

@@ -2,7 +2,7 @@
 const names = new Set(
   [
     'home|home page|homepage|news|latest news|news center|news centre|newsroom|news room|pressroom|press room',
-    'press|press release|press releases|news release|news releases|media center|media centre|media|media releases',
+    'media advisory|press advisory|advisory|press|press release|press releases|news release|news releases|media center|media centre|media|media releases',
     'for immediate release|about us|contact us|contact|sitemap|site map|search|menu|login|log in|sign in|subscribe',
     'postman story|postal equipments|stamps|airmail items|china post|china post news|china post group|events|archive',
     'english|中文|中文版|简体|繁體|简体中文|繁體中文|首页|首頁|新闻|新聞|新闻中心|新聞中心|新闻动态|公司新闻|企业新闻|行业新闻|行業新聞',

@@ -5,6 +5,7 @@ import { isServiceNumber } from './service-number.ts'
 const bullet = /^[•·●▪◦‣] ?/u
 const yearOfStamps = /^(?:19|20)\d{2} stamps$/iu
 const longestItem = 40
+const depth = 20
 
 /** Whether a line is of some kind, white space collapsed. */
 export type LineRecogniser = (text: string) => boolean
@@ -27,10 +28,11 @@ export function navigation(
   known: readonly LineRecogniser[],
   isHeadline: (index: number) => boolean,
 ): readonly Line[] {
-  const services = lines.slice(0, 20).findLastIndex(({ text }) => isServiceNumber(text))
+  const services = lines.slice(0, depth).findLastIndex(({ text }) => isServiceNumber(text))
   const end = lines.findIndex(({ text }, at) => {
     if (isHeadline(at)) return true
-    const isItem = bullet.test(text) && (services === -1 ? isMenuItem(lines, at) : at < services)
+    // Above the service numbers stands a menu, even if the capture begins in the middle of it.
+    const isItem = at < services ? text.length <= longestItem : isMenuItem(lines, at)
     return !isItem && !known.some((recognise) => recognise(text))
   })
   return lines.slice(0, end === -1 ? undefined : end)
@@ -38,7 +40,10 @@ export function navigation(
 
 /** Without service numbers below it, a bullet belongs to a menu if it has a neighbour or a known name. */
 function isMenuItem(lines: readonly Line[], index: number): boolean {
-  const item = withoutBullet(lines[index]?.text ?? '')
+  const text = lines[index]?.text ?? ''
+  const item = withoutBullet(text)
+  if (item === text || lines.slice(0, index).some((line) => isServiceNumber(line.text)))
+    return false
   if (isLabel(item) || yearOfStamps.test(item)) return true
   const neighbours = [lines[index - 1], lines[index + 1]]
   const hasNeighbour = neighbours.some((line) => line !== undefined && bullet.test(line.text))

@@ -5,6 +5,7 @@ import {
   headlineOf,
   headlineOfPair,
   isByline,
+  isContact,
   looksLikeHeadline,
   type Headline,
 } from './headline.ts'
@@ -45,7 +46,7 @@ export function headlineAtTop(
 ): FoundHeadline {
   const pair = findPair(lines.slice(0, 5))
   if (pair !== undefined && pair.labels.every(({ text }) => !endsSentence(text))) return pair
-  const [first] = lines
+  const first = lines.find(({ text }) => !isContact(text))
   if (first === undefined || isText(first) || !looksLikeHeadline(first.text)) return nothing
   return { headline: headlineOf(first.text), copies: [first], labels: [] }
 }

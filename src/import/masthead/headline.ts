@@ -12,7 +12,11 @@ const longestPair = 1000
 
 const doubleDash = /^(.+?) ?(?:[—―─]{2,}|－{2,}) ?(.+)$/u
 const dash = /^ ?[—–―─－-]+ ?(.+)$/u
+const label = /^(?:title|headline|标题|標題) ?[:：] ?/iu
 const listNumber = /^\d{1,2}\. /
+const fact = /^[^:：]{1,30}[:：] ?[\d(+]|^date of issue\b/iu
+const contact =
+  /^(?:\S+@\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\+?[\d ()-]{7,20})$|^(?:https?:|www\.|(?:media |press |for more information,? )?contacts?\b|(?:tel|phone|e-?mail|fax) ?[:：.])/iu
 const byline =
   /^[([（【]?(?:by \p{Lu}|(?:text |photo |photos )?by[:：]|(?:executive |responsible |chief )?editors?\b|edited by|reporters?\b|authors?[:：]|作者|责任编辑|責任編輯|编辑|編輯|记者|記者)/iu
 
@@ -45,9 +49,14 @@ export function headlineOfPair(first: string, second: string): Headline | undefi
 export function looksLikeHeadline(text: string): boolean {
   const plain = bare(text)
   if (plain.length > 250 || /[.。;；,，:：]$/u.test(plain) || /[\]】]$/u.test(plain)) return false
-  if (/^[^:：]{1,30}[:：] ?[\d(+]/u.test(plain) || isByline(plain)) return false
+  if (fact.test(plain) || isContact(plain) || isByline(plain)) return false
   const words = wordCount(plain)
   return words >= 2 && words <= 40 && /\p{Letter}/u.test(plain)
+}
+
+/** Whether the line says whom to ask, or gives an address or a number. */
+export function isContact(text: string): boolean {
+  return text.length <= 120 && contact.test(text)
 }
 
 /** Whether the line names who wrote or edited the text. */
@@ -56,7 +65,7 @@ export function isByline(text: string): boolean {
 }
 
 function bare(text: string): string {
-  return withoutBullet(text).replace(listNumber, '')
+  return withoutBullet(text).replace(listNumber, '').replace(label, '')
 }
 
 function continued(title: string, longer: string): Headline | undefined {

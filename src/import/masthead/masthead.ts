@@ -85,13 +85,26 @@ function withoutDate(lines: readonly Line[]): Masthead {
 function findDateline(lines: readonly Line[]): number {
   let sentences = 0
   for (const [index, { text }] of lines.slice(0, depth).entries()) {
-    if (readDateline(text) !== undefined && !isEventDate(lines, index)) return index
+    const found = readDateline(text)
+    if (found !== undefined && !isEventDate(lines, index) && !isInHeadline(found, lines, index))
+      return index
     const copied = headlineOfPair(lines[index - 1]?.text ?? '', text) !== undefined
     if (isProse(text) && !copied) sentences += 1
     // Above the date there may be a headline that is a sentence, and a line that sums up the text.
     if (sentences > 2 || wordCount(text) > 60) return -1
   }
   return -1
+}
+
+/** A date that both copies of a headline have is part of the headline. */
+function isInHeadline(
+  { headline, closesMasthead }: Dateline,
+  lines: readonly Line[],
+  index: number,
+): boolean {
+  const text = lines[index]?.text
+  if (headline === '' || closesMasthead) return false
+  return [lines[index - 1], lines[index + 1]].some((line) => line?.text === text)
 }
 
 /** `Date: …` beside `Venue: …` is the day of an event. */
@@ -143,7 +156,8 @@ function isSame({ reading: a }: Dateline, { reading: b }: Dateline): boolean {
 
 function copyBelow([first]: readonly Line[], headline: Headline | undefined): readonly Line[] {
   if (first === undefined || headline === undefined) return []
-  return headlineOfPair(headline.title, first.text) === undefined ? [] : [first]
+  const copy = readDateline(first.text)?.headline || first.text
+  return headlineOfPair(headline.title, copy) === undefined ? [] : [first]
 }
 
 /** Whether a first line belongs to the text: it is one of several numbered headings. */
@@ -157,5 +171,5 @@ function isSource({ text }: Line): boolean {
 }
 
 function sourceAmong(lines: readonly Line[]): string | null {
-  return lines.map(({ text }) => sourceLine(text)).find((name) => name !== undefined) ?? null
+  return lines.map(({ text }) => sourceLine(text)).find(Boolean) ?? null
 }

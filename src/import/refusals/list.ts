@@ -1,6 +1,6 @@
 import type { Reason } from '../reasons.ts'
 import type { Line } from '../text/lines.ts'
-import { isProse } from '../text/prose.ts'
+import { isFactSheet, isProse } from '../text/prose.ts'
 import { hasWholeMasthead, type Suspect } from './suspect.ts'
 
 const serial = /^[•·●▪-]? ?(?:19|20)\d{2}[-—]?\s?[TJZ特]?\d{0,2}\b/u
@@ -14,7 +14,7 @@ export function list(suspect: Suspect): Reason | undefined {
   const isList =
     (dated >= 3 && dated >= body.length / 5) ||
     (numbered >= 4 && numbered > prose) ||
-    (body.length >= 6 && prose <= body.length / 12)
+    (body.length >= 6 && prose <= body.length / 12 && !isFactSheet(body.map(({ text }) => text)))
   if (!isList) return undefined
   const entries = Math.max(dated, numbered, body.length - prose)
   return {

@@ -18,5 +18,5 @@ export function pipes(suspect: Suspect): Reason | undefined {
 }
 
 function isBarred(text: string): boolean {
-  return (text.match(/[|｜]/gu)?.length ?? 0) >= 2 || /^[|｜].*\S/u.test(text)
+  return /[|｜].*\S/u.test(text) || (text.match(/[|｜]/gu)?.length ?? 0) >= 2
 }

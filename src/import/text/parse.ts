@@ -2,6 +2,7 @@ import type { IsoDay } from '../../dates.ts'
 import { headings } from '../body/headings.ts'
 import { toMarkdown, type TextBlock } from '../body/markdown.ts'
 import { footer } from '../furniture/footer.ts'
+import { isLabel } from '../furniture/labels.ts'
 import { navigation, withoutBullet } from '../furniture/navigation.ts'
 import { headlineOfPair } from '../masthead/headline.ts'
 import { readMasthead, type Masthead } from '../masthead/masthead.ts'
@@ -23,10 +24,7 @@ import { Page } from './page.ts'
 export function parseText(text: string): CaptureText {
   const page = new Page(splitLines(text))
   page.mark(footer(page.unmarked, footerLines), 'footer')
-  page.mark(
-    navigation(page.unmarked, navigationLines, isHeadlineBullet(page.unmarked)),
-    'navigation',
-  )
+  page.mark(navigation(page.unmarked, navigationLines, endsNavigation(page.unmarked)), 'navigation')
   const masthead = readMasthead(page.unmarked)
   page.mark(masthead.labels, 'navigation')
   page.mark(masthead.lines, 'masthead')
@@ -46,13 +44,14 @@ function isDated({ text }: Line): boolean {
   return readDateline(text) !== undefined
 }
 
-/** The menu ends at a date, and at a bullet that is repeated or stands right above the date. */
-function isHeadlineBullet(lines: readonly Line[]): (index: number) => boolean {
+/** The menu ends at a date, at a line that is repeated, and at a bullet right above the date. */
+function endsNavigation(lines: readonly Line[]): (index: number) => boolean {
   return (index) => {
     const [text, next] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? '']
     if (readDateline(text) !== undefined) return true
-    if (withoutBullet(text) === text) return false
-    return headlineOfPair(text, next) !== undefined || readDateline(next)?.headline === ''
+    const isCopied = headlineOfPair(text, next) !== undefined && !isLabel(text)
+    const isBullet = withoutBullet(text) !== text
+    return isCopied || (isBullet && readDateline(next)?.headline === '')
   }
 }
 

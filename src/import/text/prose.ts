@@ -17,6 +17,21 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-20))
 }
 
+/** The label of a line that states one fact: `Designer` of `Designer: Han Meilin`. */
+function factLabel(text: string): string | undefined {
+  return /^([^:：]{2,40})[:：] ?\S/u.exec(text)?.[1]
+}
+
+/** Whether lines are the sheet of facts about one thing: each label stands there once. */
+export function isFactSheet(texts: readonly string[]): boolean {
+  const labels = texts.flatMap((text) => factLabel(text) ?? [])
+  return (
+    labels.length >= 3 &&
+    labels.length >= texts.length / 2 &&
+    new Set(labels).size === labels.length
+  )
+}
+
 /** Whether the line is running text: a sentence of some words, or so long that it can be nothing else. */
 export function isProse(text: string): boolean {
   const words = wordCount(text)

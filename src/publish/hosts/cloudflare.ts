@@ -1,4 +1,5 @@
 import type { Host } from './host.ts'
+import { netlify } from './netlify.ts'
 
 /**
  * Cloudflare Pages reads the `_headers` and `_redirects` that are written for Netlify: at most 100 rules
@@ -7,5 +8,6 @@ import type { Host } from './host.ts'
  */
 export const cloudflare: Host = {
   files: () => [],
-  can: { setHeaders: true, redirect: true, answerGone: false },
+  headers: netlify.headers,
+  can: { redirect: true, answerGone: false },
 }

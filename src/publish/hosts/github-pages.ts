@@ -10,7 +10,8 @@ export const githubPages: Host = {
     publication.answers.redirects
       .filter(({ from }) => /(\/|\.html?)$/.test(from))
       .map((redirect) => leadingPage(redirect, publication)),
-  can: { setHeaders: false, redirect: false, answerGone: false },
+  headers: () => [],
+  can: { redirect: false, answerGone: false },
 }
 
 function leadingPage({ from, to }: Redirect, { base }: Publication): HostFile {

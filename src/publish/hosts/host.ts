@@ -21,13 +21,12 @@ export interface HostFile {
 export interface Host {
   /** What the host is told by files in the published folder; what it does without, it is not told. */
   readonly files: (publication: Publication) => readonly HostFile[]
-  /** What {@link files} can bring the host to do, and so what can be expected of it. */
+  /** What of the table the host can be brought to send, and so what can be expected of it. */
+  readonly headers: (publication: Publication) => readonly HeaderRule[]
   readonly can: Abilities
 }
 
 export interface Abilities {
-  /** Sends the headers of the table. */
-  readonly setHeaders: boolean
   /** Answers aliases with 301; otherwise a page leads on. */
   readonly redirect: boolean
   /** Answers removed articles with 410; otherwise their notice stands there with 200. */

@@ -6,7 +6,8 @@ import { withoutOverlap } from './without-overlap.ts'
 /** `_headers` and `_redirects`, as https://docs.netlify.com/manage/routing/headers/ has them. */
 export const netlify: Host = {
   files: (publication) => [headersFile(publication), redirectsFile(publication)],
-  can: { setHeaders: true, redirect: true, answerGone: true },
+  headers: ({ rules, files }) => withoutOverlap(rules, files),
+  can: { redirect: true, answerGone: true },
 }
 
 /**

@@ -9,7 +9,8 @@ import type { Host, HostFile, Publication } from './host.ts'
  */
 export const nginx: Host = {
   files: (publication) => [configuration(publication)],
-  can: { setHeaders: true, redirect: true, answerGone: true },
+  headers: ({ rules }) => rules,
+  can: { redirect: true, answerGone: true },
 }
 
 /** Headers that differ between paths are variables, since an `add_header` of a location drops all others. */

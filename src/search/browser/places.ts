@@ -18,12 +18,14 @@ export function placesOf(anchors: readonly Anchor[], sought: Sought): readonly P
     return { heading: section[0], passages, value }
   })
   const things = Math.max(...sections.map(({ value }) => Math.floor(value / 1000)))
-  const best = sections
-    .filter(({ value }) => value > 0 && Math.floor(value / 1000) === things)
-    .toSorted((a, b) => b.value - a.value)
-    .slice(0, most)
+  const best = new Set(
+    sections
+      .filter(({ value }) => value > 0 && Math.floor(value / 1000) === things)
+      .toSorted((a, b) => b.value - a.value)
+      .slice(0, most),
+  )
   return sections
-    .filter((section) => best.includes(section))
+    .filter((section) => best.has(section))
     .map(({ heading, passages }) => {
       const passage = passages.find(({ found }) => found.size > 0)
       const [first = 0] = passage?.found.keys() ?? []

@@ -209,6 +209,7 @@ test.each([
 })
 
 test.each([
+  { name: 'a page without end', page: `<html><body>${'<div>'.repeat(100_000)}x` },
   { name: 'an empty page', page: '<html><body></body></html>' },
   {
     name: 'an error',

@@ -160,6 +160,41 @@ const ofThisPublisher: readonly Row[] = [
     }),
   },
   {
+    name: 'the date glued to both copies',
+    capture: aCapture({ masthead: `${rooster}2017-02-08\n${rooster}2017-02-08\n` }),
+    title: rooster,
+    date: '2017-02-08',
+    source: null,
+  },
+  {
+    name: 'bars without a date, and the date below them',
+    capture: aCapture({ masthead: `${headline}\n${headline}\n| China Post |\n2016-03-04\n` }),
+  },
+  {
+    name: 'a date that both copies have',
+    capture: aCapture({ masthead: 'Report of 9 May 2016-03-04\nReport of 9 May 2016-03-04\n' }),
+    title: 'Report of 9 May 2016-03-04',
+    date: null,
+    source: null,
+    codes: ['no-date'],
+  },
+  {
+    name: 'a navigation that begins in the middle',
+    capture: aCapture({ navigation: navigation.slice(6) }),
+  },
+  {
+    name: 'a stamp sheet of facts',
+    capture: aCapture({
+      masthead: 'Year of the Pig\nYear of the Pig\n',
+      body: 'Date of Issue: 2019-01-05\nSet: 2\nDenomination: 1.20 yuan\nDesigner: Han Meilin',
+    }),
+    title: 'Year of the Pig',
+    date: null,
+    source: null,
+    paragraphs: 4,
+    codes: ['no-date'],
+  },
+  {
     name: 'no date',
     capture: aCapture({ masthead: `${headline}\n${headline}\n` }),
     date: null,
@@ -400,6 +435,58 @@ const ofOthers: readonly Row[] = [
     date: null,
     source: null,
     codes: ['ambiguous-date'],
+  },
+  {
+    name: 'a place and a date on a line',
+    capture: aCapture({ navigation: '', masthead: `${headline}\nBonn, 04.03.2016\n` }),
+    source: null,
+    paragraphs: 3,
+  },
+  {
+    name: 'a kind of page and a date on a line',
+    capture: aCapture({ navigation: '', masthead: `Press Release | March 4, 2016\n${headline}\n` }),
+    source: null,
+  },
+  {
+    name: 'source and date on one line',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline}\nSource: China Post Date: 2016-03-04\n`,
+    }),
+  },
+  {
+    name: 'date, source and buttons on one line',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline}\n2016-03-04 09:00 来源：中国邮政网 【字体：大 中 小】\n`,
+    }),
+    source: '中国邮政网',
+    paragraphs: 3,
+  },
+  {
+    name: 'a day of the week in Chinese',
+    capture: aCapture({ navigation: '', masthead: `${headline}\n2016年3月4日 星期五 10:20\n` }),
+    source: null,
+  },
+  {
+    name: 'whom to ask between date and headline',
+    capture: aCapture({
+      navigation: '',
+      masthead: `March 4, 2016\nContact: Li Ming\npress@example.org\n+86 10 1234 5678\n${headline}\n`,
+    }),
+    source: null,
+    paragraphs: 5,
+  },
+  {
+    name: 'the address of the page, with a date',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline}\nhttps://example.org/news/2016-03-04\n`,
+    }),
+    date: null,
+    source: null,
+    paragraphs: 3,
+    codes: ['no-date'],
   },
   {
     name: 'a place and a date before the first sentence',

@@ -110,6 +110,11 @@ describe('a capture is refused', () => {
       code: 'table-of-pipes',
     },
     {
+      name: 'if it is an advisory with a pipe on each line',
+      text: 'MEDIA ADVISORY\nPost office to open\nWHAT: | Opening of the sorting center\nWHEN: | Friday, July 19, 2019, 11 a.m. EDT\nWHERE: | Space Center, Beijing\nWHY: | It serves three counties.',
+      code: 'table-of-pipes',
+    },
+    {
       name: 'if it is a few words',
       text: aCapture({ body: 'China Post\nRead more' }),
       code: 'no-sentence',

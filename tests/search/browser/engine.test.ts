@@ -14,7 +14,8 @@ let library: TestLibrary
 
 beforeAll(async () => {
   const assets = { stylesheet: '/', articleScript: '/', searchScript: '/', icon: '/' } as const
-  const inputs = { content: 'content', fallback: 'content', base: null, drafts: false, assets }
+  const folders = { content: 'content', fallback: 'content', pictures: '.cache/images' }
+  const inputs = { ...folders, base: null, drafts: false, assets }
   library = await openTestLibrary(await readSite({ ...inputs, day: '2026-11-21' }))
 })
 

@@ -37,7 +37,7 @@ export function findArticle(document: HtmlDocument, html: string): HtmlArticle |
   return {
     headline: title === null ? undefined : headlineOf(title),
     reading: dateline?.reading ?? statedDay(document),
-    source: dateline?.source ?? sourceLine(sources[0] ?? '') ?? null,
+    source: dateline?.source ?? (sourceLine(sources[0] ?? '') || null),
     content,
     masthead: title === null ? masthead : [title, ...masthead],
   }

@@ -4,6 +4,7 @@ import { languageOf } from '../../text/language.ts'
 import { unreadablePage, type CapturedPage } from '../page.ts'
 import { findArticle, type HtmlArticle } from './article.ts'
 import { decodeHtml } from './decode.ts'
+import { isTooDeep } from './depth.ts'
 import { parseDocument, type HtmlDocument, type HtmlElement } from './dom.ts'
 import { ledgerOf } from './ledger.ts'
 import { statedLanguage } from './metadata.ts'
@@ -33,10 +34,18 @@ const noTitle: Reason = {
   fix: 'add the headline as printed to the article:  title: "…"',
 }
 
+const tooDeep: Reason = {
+  code: 'too-deep',
+  line: null,
+  message: 'The elements of the page stand more than 200 deep within each other.',
+  fix: 'save the text of the page as .txt, and import that',
+}
+
 /** A saved web page. */
 export function readHtml(bytes: Uint8Array, origin: HtmlOrigin = {}): CapturedPage {
   const { decoded, reason } = decodeHtml(bytes, origin.charset)
   if (decoded === undefined) return unreadablePage(reason)
+  if (isTooDeep(decoded.text)) return unreadablePage(tooDeep)
   const { charset: _, ...where } = origin
   const document = parseDocument(decoded.text)
   const article = findArticle(document, decoded.text)

@@ -1,0 +1,141 @@
+import { readdirSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Site } from '../archive/archive.ts'
+import { readSite } from '../archive/read.ts'
+import { socialImage } from '../archive/social-image.ts'
+import { buildAssets, type BuiltAssets } from '../build/assets.ts'
+import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
+import { machineFiles } from '../feeds/files.ts'
+import { socialPicture } from '../picture/social-picture.ts'
+import { answersOf } from '../publish/answers.ts'
+import { makeSearchData, type SearchData } from '../search/search-files.ts'
+import { indexArticles } from '../search/index-articles.ts'
+import { mistakesPage } from './mistakes-page.ts'
+import type { Answer, StudioOptions } from './messages.ts'
+import { loadRoutes, pageTable, type PageTable } from './page-table.ts'
+import { rememberingReader } from './remember.ts'
+
+/** The site as it is now, drafts and waiting articles included; its pages are made when asked for. */
+export class Studio {
+  readonly #options: StudioOptions
+  #assets: BuiltAssets
+  readonly #routes: Awaited<ReturnType<typeof loadRoutes>>
+  readonly #reader = rememberingReader()
+  #site: Site | undefined
+  #search: SearchData | undefined
+  #pages: PageTable = new Map()
+  #mistakes: readonly ContentError[] = []
+  /** Where the newest search index is; that of an earlier thread until there is one. */
+  #index: string
+
+  private constructor(
+    options: StudioOptions,
+    assets: BuiltAssets,
+    routes: Awaited<ReturnType<typeof loadRoutes>>,
+  ) {
+    this.#options = options
+    this.#assets = assets
+    this.#routes = routes
+    this.#index = newestFolder(options.cache)
+  }
+
+  /** Bundles the assets and loads the layouts as they are now. */
+  static async open(options: StudioOptions): Promise<Studio> {
+    const [assets, routes] = await Promise.all([
+      buildAssets(options.root),
+      loadRoutes(options.root),
+    ])
+    return new Studio(options, assets, routes)
+  }
+
+  /**
+   * Reads the content again.
+   *
+   * @param changed The file that changed, if it is known.
+   * @returns What is wrong with it; the old site stays then.
+   */
+  async read(changed = ''): Promise<readonly ContentError[]> {
+    if (changed.endsWith('newsroom.yaml')) this.#reader.forget()
+    const { root } = this.#options
+    if (changed.endsWith('.css')) this.#assets = await buildAssets(root)
+    try {
+      this.#site = await readSite({
+        ...this.#options,
+        fallback: join(root, 'content'),
+        assets: this.#assets.names,
+        drafts: true,
+        waiting: true,
+        pictures: join(root, '.cache/images'),
+        read: this.#reader.read,
+      })
+      this.#search = makeSearchData(this.#site)
+      this.#pages = pageTable(this.#routes, { site: this.#site, search: this.#search.page })
+      this.#mistakes = []
+    } catch (error) {
+      this.#mistakes = new ContentErrors(mistakesOf(error)).errors
+      if (this.#mistakes.length === 0) throw error
+    }
+    return this.#mistakes
+  }
+
+  /** Makes the search index of the site as it was last read. */
+  async index(): Promise<void> {
+    if (this.#search === undefined) return
+    const folder = await mkdtemp(join(this.#options.cache, `${Date.now()}-`))
+    await indexArticles(this.#search.documents, folder)
+    const old = this.#index
+    this.#index = folder
+    if (old !== '') await rm(old, { recursive: true, force: true })
+  }
+
+  /** What stands at a path, without the path of the base. */
+  async answer(path: string): Promise<Answer> {
+    if (path.includes('..')) return { status: 404, type: 'txt', body: 'Not found' }
+    if (this.#mistakes.length > 0 && /\/$|\.html$/.test(path))
+      return { status: 500, type: 'html', body: mistakesPage(this.#mistakes) }
+    const target = this.#redirect(path)
+    if (target !== undefined) return { status: 301, type: 'html', body: target }
+    const page = this.#pages.get(path)
+    if (page !== undefined) return { status: 200, type: 'html', body: page() }
+    const body = await this.#file(path)
+    if (body !== undefined) return { status: 200, type: path.slice(path.lastIndexOf('.')), body }
+    return { status: 404, type: 'html', body: this.#pages.get('/404.html')?.() ?? 'Not found' }
+  }
+
+  async #file(path: string): Promise<string | Uint8Array | undefined> {
+    const made = [...this.#assets.files, ...(this.#search?.files ?? [])]
+    const asset = made.find((file) => file.path === path)
+    if (asset !== undefined) return asset.content
+    const site = this.#site
+    if (site === undefined) return undefined
+    if (path === socialImage) return socialPicture(site.newsroom)
+    if (path.startsWith('/pagefind/')) return readIfThere(join(this.#index, path))
+    if (path.startsWith('/images/')) return readIfThere(join(this.#options.root, '.cache', path))
+    if (path.startsWith('/sources/')) return this.#capture(path, site)
+    for (const file of machineFiles(site)) if (file.path === path) return file.content
+    return undefined
+  }
+
+  #redirect(path: string): string | undefined {
+    const { redirects } = answersOf(this.#site?.archive ?? { articles: [], gone: [] })
+    return redirects.find(({ from }) => from === path)?.to
+  }
+
+  async #capture(path: string, { archive }: Site): Promise<Uint8Array | undefined> {
+    const all = [...archive.articles, ...archive.gone]
+    const owner = all.find(({ provenance }) => path === `/sources/${provenance?.sha256}.txt`)
+    const file = owner?.provenance?.file
+    return file === undefined ? undefined : readIfThere(join(this.#options.content, file))
+  }
+}
+
+/** Folders are named for the time at which they were made. */
+function newestFolder(folder: string): string {
+  const newest = readdirSync(folder).toSorted().at(-1)
+  return newest === undefined ? '' : join(folder, newest)
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  return readFile(file).catch(() => undefined)
+}

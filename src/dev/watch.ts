@@ -1,0 +1,26 @@
+import { watch, type FSWatcher } from 'node:fs'
+import { join } from 'node:path'
+
+/** Several files are often saved at once. */
+const settleMilliseconds = 30
+
+/** Editors write beside the file first. */
+const passing = /(~|\.sw[px]|\.tmp|\/\.#[^/]*|\/4913)$/
+
+/** Calls `action` after each burst of changes below some folders, with the last file that changed. */
+export function watchAll(
+  folders: readonly string[],
+  action: (path: string) => void,
+): readonly FSWatcher[] {
+  let timer: NodeJS.Timeout | undefined
+  return folders.map((folder) =>
+    watch(folder, { recursive: true }, (_event, name) => {
+      const path = join(folder, name ?? '')
+      if (passing.test(path)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        action(path)
+      }, settleMilliseconds)
+    }),
+  )
+}

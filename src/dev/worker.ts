@@ -1,0 +1,57 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { mistakesPage } from './mistakes-page.ts'
+import type { News, Order, StudioOptions } from './messages.ts'
+import { Studio } from './studio.ts'
+
+/**
+ * Makes the pages for the development server in a thread of its own, which is started anew when code
+ * or layouts change, so that they are loaded anew.
+ */
+async function work(options: StudioOptions): Promise<void> {
+  const studio = await Studio.open(options)
+  let indexing = Promise.resolve()
+  let isStale = false
+
+  const read = async (changed?: string): Promise<void> => {
+    const mistakes = await studio.read(changed)
+    tell({ kind: 'read', mistakes: mistakes.map(({ message }) => message).join('\n') })
+    isStale = true
+    indexing = indexing.then(index, index)
+  }
+  /** Several changes during one indexing are indexed once. */
+  const index = async (): Promise<void> => {
+    if (!isStale) return
+    isStale = false
+    await studio.index()
+  }
+  parentPort?.on('message', (order: Order) => {
+    if (order.kind === 'changed') void read(order.path)
+    else void studio.answer(order.path).then(reply(order.id), fail(order.id))
+  })
+  await read()
+}
+
+function reply(
+  id: number,
+): (answer: Omit<Extract<News, { kind: 'answer' }>, 'kind' | 'id'>) => void {
+  return (answer) => {
+    tell({ kind: 'answer', id, ...answer })
+  }
+}
+
+/** A bug of a layout must not stop the server: it is shown where the page would be. */
+function fail(id: number): (error: unknown) => void {
+  return (error) => {
+    console.error(error)
+    const body = mistakesPage([])
+    tell({ kind: 'answer', id, status: 500, type: 'html', body })
+  }
+}
+
+function tell(news: News): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(news)
+}
+
+const options: StudioOptions = workerData
+await work(options)

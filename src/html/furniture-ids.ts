@@ -1,0 +1,11 @@
+/** Ids that layouts use on pages with a text, and that no heading of the text may take therefore. */
+export const furnitureIds = [
+  'changes',
+  'cite',
+  'contents',
+  'find',
+  'look',
+  'main',
+  'provenance',
+  'related',
+] as const

@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs'
+import { isAbsolute, join, normalize } from 'node:path'
+import { quote } from '../content/quote.ts'
+
+/** What is wrong with a picture that a text asks for. */
+export interface PictureProblem {
+  readonly code: string
+  readonly problem: string
+  readonly fix: string
+}
+
+/** In bytes. */
+const largest = 20 * 1024 * 1024
+
+/**
+ * The file of a picture, which stands beside the text that shows it.
+ *
+ * @param src As the editor wrote it.
+ * @param folder Folder of the text.
+ */
+export function findPicture(
+  src: string,
+  folder: string,
+): { readonly path: string } | PictureProblem {
+  const isElsewhere = /^[a-z][a-z0-9+.-]*:/iu.test(src) || isAbsolute(src)
+  if (isElsewhere || normalize(src).startsWith('..')) {
+    return {
+      code: 'image-elsewhere',
+      problem: `The image ${quote(src)} is not beside the article.`,
+      fix: 'put the file beside the article and write its name alone, as in  ![…](picture.jpg)',
+    }
+  }
+  const path = join(folder, src)
+  const size = sizeOf(path)
+  if (size === undefined) {
+    return {
+      code: 'image-missing',
+      problem: `There is no image ${quote(src)} beside the article.`,
+      fix: 'put the file there, or correct its name',
+    }
+  }
+  if (size <= largest) return { path }
+  return {
+    code: 'image-size',
+    problem: `The image ${quote(src)} has ${Math.ceil(size / 1024 / 1024)} MB.`,
+    fix: 'make it smaller than 20 MB',
+  }
+}
+
+/** What is said of a file that is there, but is no picture. */
+export function undecodable(src: string): PictureProblem {
+  return {
+    code: 'image-broken',
+    problem: `The image ${quote(src)} cannot be decoded.`,
+    fix: 'save it again as JPEG, PNG or WebP',
+  }
+}
+
+function sizeOf(file: string): number | undefined {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found?.isFile() === true ? found.size : undefined
+}

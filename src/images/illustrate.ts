@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { outlineOf } from '../content/outline.ts'
+import { splitFrontMatter } from '../content/front-matter.ts'
+import { picturesIn, withPictures, type PictureReference } from '../content/pictures.ts'
+import { decodeUtf8 } from '../content/text.ts'
+import { ContentError, ContentErrors } from '../errors.ts'
+import { toSource, type Html } from '../html/html.ts'
+import type { Base } from '../urls.ts'
+import { findPicture, undecodable, type PictureProblem } from './find-picture.ts'
+import { pictureMarkup } from './markup.ts'
+import { makeRenditions, type Renditions } from './renditions.ts'
+
+/** A rendered text, and the file it was read from. */
+interface Illustrated {
+  readonly file: string
+  readonly body: Html
+}
+
+/** Where pictures go, and where they will be asked for. */
+export interface Illustrating {
+  readonly base: Base
+  /** Folder in which the files of pictures are made and kept between builds. */
+  readonly folder: string
+}
+
+/**
+ * Texts with their pictures in place, whose files are made.
+ *
+ * @throws {ContentErrors} With every picture that is missing, too large or broken, at its line.
+ */
+export async function illustrate<Text extends Illustrated>(
+  texts: readonly Text[],
+  illustrating: Illustrating,
+): Promise<readonly Text[]> {
+  const mistakes: ContentError[] = []
+  const illustrated: Text[] = []
+  for (const text of texts) {
+    const pictures = picturesIn(text.body)
+    if (pictures.length === 0) illustrated.push(text)
+    else illustrated.push({ ...text, body: await bodyOf(text, pictures, illustrating, mistakes) })
+  }
+  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  return illustrated
+}
+
+async function bodyOf(
+  { file, body }: Illustrated,
+  pictures: readonly PictureReference[],
+  { base, folder }: Illustrating,
+  mistakes: ContentError[],
+): Promise<Html> {
+  const made = new Map<number, Renditions>()
+  for (const { src, index } of pictures) {
+    const renditions = await renditionsOf(src, dirname(file), folder)
+    if ('problem' in renditions) mistakes.push(mistakeAt(file, index, renditions))
+    else made.set(index, renditions)
+  }
+  return withPictures(body, (picture) =>
+    pictureMarkup(base, picture, made.get(picture.index) ?? []),
+  )
+}
+
+async function renditionsOf(
+  src: string,
+  beside: string,
+  folder: string,
+): Promise<Renditions | PictureProblem> {
+  const found = findPicture(src, beside)
+  if ('problem' in found) return found
+  return makeRenditions(found.path, folder).catch(() => undecodable(src))
+}
+
+/** Where a picture stands in its file, which is looked up only when something is wrong with it. */
+function mistakeAt(file: string, index: number, problem: PictureProblem): ContentError {
+  const { text, textLine } = splitFrontMatter(decodeUtf8(readFileSync(file), file), file)
+  const { line = 1, column = 1 } = outlineOf(text).images[index] ?? {}
+  const place = { file, line: line + textLine - 1, column }
+  return new ContentError(problem.problem, { ...problem, place })
+}
+
+/** Where {@link pictureMarkup} names a file. */
+const shownFile = /\/images\/([\w-]+-\d+\.[a-z]+)(?=[ "])/g
+
+/** Names of the files that some texts show, within the folder of pictures. */
+export function picturesShown(bodies: readonly Html[]): readonly string[] {
+  const names = bodies.flatMap((body) =>
+    [...toSource(body).matchAll(shownFile)].map(([, name = '']) => name),
+  )
+  return [...new Set(names)]
+}

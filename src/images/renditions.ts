@@ -1,0 +1,37 @@
+import image from '@11ty/eleventy-img'
+
+/** One file of a picture: in one format, of one width. */
+export interface Rendition {
+  readonly width: number
+  readonly height: number
+  /** Name within the folder of pictures. */
+  readonly filename: string
+  /** Media type, as `source` takes it. */
+  readonly sourceType: string
+}
+
+/** A picture in every format and width, the narrowest first. The last format is the one that every browser reads. */
+export type Renditions = readonly (readonly Rendition[])[]
+
+/** In pixels: of a phone, of the column of text, and of that column on a screen of twice the density. */
+const widths = [480, 800, 1600]
+
+/**
+ * Makes all files of a picture in a folder, unless they are there. What a camera wrote into the file,
+ * such as the place, is in none of them.
+ *
+ * @throws {Error} If the file cannot be decoded.
+ */
+export async function makeRenditions(file: string, folder: string): Promise<Renditions> {
+  const made = await image(file, {
+    widths,
+    formats: ['avif', 'webp', 'jpeg'],
+    outputDir: folder,
+    urlPath: '/images/',
+    fixOrientation: true,
+    filenameFormat: (id, _src, width, format) => `${id}-${width}.${format}`,
+  })
+  return Object.values(made)
+    .filter((renditions) => renditions.length > 0)
+    .map((renditions) => renditions.toSorted((a, b) => a.width - b.width))
+}

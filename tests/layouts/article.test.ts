@@ -1,0 +1,105 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { articlePage } from '../../layouts/article.ts'
+import type { Article } from '../../src/article/article.ts'
+import { toSource } from '../../src/html/html.ts'
+import { anArticle } from '../support/article.ts'
+import { aSite } from '../support/site.ts'
+
+type Document = ReturnType<typeof parseHTML>['document']
+
+function pageOf(
+  fields: Parameters<typeof anArticle>[0],
+  others: readonly Article[] = [],
+): Document {
+  const article = anArticle(fields)
+  const site = aSite({ articles: [article, ...others] })
+  return parseHTML(toSource(articlePage(site, article))).document
+}
+
+function textOf(document: Document, selector: string): string {
+  return document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+}
+
+describe('the page of an article', () => {
+  test('has the headline in its own language, and its translation as one', () => {
+    const document = pageOf({
+      title: '中國快遞',
+      titleLang: 'zh-Hant',
+      titleTranslation: 'Express mail in China',
+    })
+    expect(document.querySelector('h1')?.lang).toBe('zh-Hant')
+    expect(textOf(document, '.translation')).toBe('Express mail in China (translated headline)')
+  })
+
+  test('lets each paragraph and heading be cited', () => {
+    const document = pageOf({ markdown: '## One\n\nText.\n\nMore.' })
+    const anchors = [...document.querySelectorAll('.text .anchor')]
+    expect(anchors.map((anchor) => anchor.getAttribute('href'))).toEqual(['#one', '#p1', '#p2'])
+    expect(anchors.map(({ textContent }) => textContent)).toEqual(['', '', ''])
+  })
+
+  test('has a table of contents from three headings on', () => {
+    expect(pageOf({ markdown: '## A\n\n## B' }).querySelector('.contents')).toBeNull()
+    const links = pageOf({ markdown: '## A\n\n## B\n\n## C' }).querySelectorAll('.contents a')
+    expect([...links].map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C'])
+  })
+
+  test('says that it was corrected, and lists all changes with the last one first', () => {
+    const document = pageOf({
+      date: '2026-11-01',
+      updates: [
+        { date: '2026-11-02', kind: 'correction', note: 'The figure was 20.' },
+        { date: '2026-11-03', kind: 'minor', note: 'A comma.' },
+      ],
+    })
+    expect(textOf(document, '.notice')).toContain('Corrected on 2 November 2026')
+    expect(textOf(document, '#changes li')).toContain('A comma.')
+  })
+
+  test('states the date of an old article, and no age', () => {
+    expect(textOf(pageOf({ date: '2019-09-09' }), '.notice')).toContain('9 September 2019')
+    expect(pageOf({ date: '2026-11-01' }).querySelector('.notice')).toBeNull()
+  })
+
+  test('leads to the articles before and after it', () => {
+    const others = [
+      anArticle({ date: '2018-01-01', slug: 'old', title: 'Old' }),
+      anArticle({ date: '2020-01-01', slug: 'new', title: 'New' }),
+    ]
+    const document = pageOf({ date: '2019-01-01' }, others)
+    expect(textOf(document, '.neighbours .older a')).toBe('Old')
+    expect(textOf(document, '.neighbours .newer a')).toBe('New')
+  })
+
+  test('can be cited in six forms', () => {
+    const names = [...pageOf({}).querySelectorAll('.cite summary')].map((name) => name.textContent)
+    expect(names).toEqual(['APA', 'Chicago', 'GB/T 7714', 'BibTeX', 'RIS', 'CSL-JSON'])
+  })
+
+  test('shows a headline that looks like markup as text', () => {
+    const document = pageOf({ title: '<img src=x onerror=alert(1)>' })
+    expect(document.querySelector('main img')).toBeNull()
+    expect(textOf(document, 'h1')).toBe('<img src=x onerror=alert(1)>')
+  })
+})
+
+describe('an article that is gone', () => {
+  const withdrawal = { reason: 'By mistake.', date: '2019-09-10' } as const
+
+  test('keeps its text under a notice when it was withdrawn', () => {
+    const document = pageOf({ withdrawal: { kind: 'withdrawn', ...withdrawal }, markdown: 'Text.' })
+    expect(textOf(document, '.notice')).toContain('withdrawn on 10 September 2019')
+    expect(textOf(document, '.text')).toBe('Text.')
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+  })
+
+  test.each([
+    { name: 'removed', fields: { withdrawal: { kind: 'removed', ...withdrawal } } as const },
+    { name: 'expired', fields: { expiresAt: '2020-01-01' } as const },
+  ])('has no word of its text on the page when it was $name', ({ fields }) => {
+    const document = pageOf({ ...fields, markdown: 'Secretword.', summary: 'Secretword.' })
+    expect(document.toString()).not.toContain('Secretword')
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+  })
+})
