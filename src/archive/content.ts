@@ -40,6 +40,8 @@ export interface Content {
   readonly infoPages: readonly InfoPage[]
   /** Drafts included, newest first. */
   readonly articles: readonly Article[]
+  /** Whether the content folder keeps captures, which are published beside the articles. */
+  readonly keepsCaptures: boolean
 }
 
 /**
@@ -60,7 +62,8 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
       loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }, inputs.read),
     ))
   if (!newsroom || !infoPages || !vocabulary || !articles) throw new ContentErrors(mistakes)
-  return { newsroom, vocabulary, infoPages, articles }
+  const keepsCaptures = existsSync(join(inputs.content, 'sources'))
+  return { newsroom, vocabulary, infoPages, articles, keepsCaptures }
 }
 
 /** Waits for some content, and puts what is wrong with it aside. */
