@@ -1,15 +1,17 @@
+import { globSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Site } from '../../src/archive/archive.ts'
-import { answersOf } from '../../src/publish/answers.ts'
+import { writeAssets } from '../../src/build/assets.ts'
 import { serveSite } from '../../src/publish/serve.ts'
 import { readCatalogue } from '../../src/search/browser/articles.ts'
 import { Engine } from '../../src/search/browser/engine.ts'
 import { IndexReader } from '../../src/search/browser/index-reader.ts'
 import type { Library } from '../../src/search/browser/library.ts'
 import { ranking, type Pagefind, type PagefindOptions } from '../../src/search/browser/pagefind.ts'
-import { readWordList } from '../../src/search/browser/spelling.ts'
+import { readWordList, type WordList } from '../../src/search/browser/spelling.ts'
+import type { Catalogue } from '../../src/search/catalogue.ts'
 import { foldWith } from '../../src/search/fold.ts'
 import { indexArticles } from '../../src/search/index-articles.ts'
 import { makeSearchData } from '../../src/search/search-files.ts'
@@ -18,24 +20,32 @@ import { makeSearchData } from '../../src/search/search-files.ts'
 export interface TestLibrary extends Library, AsyncDisposable {}
 
 /** Indexes a site, and opens what the search page would. To be disposed of. */
-export async function openTestLibrary(site: Site, rank = ranking): Promise<TestLibrary> {
-  const answers = answersOf(site.archive)
-  const data = makeSearchData(site)
+export async function openTestLibrary(site: Site): Promise<TestLibrary> {
+  const { documents, files } = makeSearchData(site)
   const folder = await mkdtemp(join(tmpdir(), 'china-post-newsroom-search-'))
-  await indexArticles(data.documents, folder)
+  writeAssets(files, folder)
+  await indexArticles(documents, folder)
+  const library = await openBuiltLibrary(folder)
+  return {
+    ...library,
+    async [Symbol.asyncDispose]() {
+      await library[Symbol.asyncDispose]()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** Opens what the search page of a built site would. To be disposed of. */
+export async function openBuiltLibrary(folder: string): Promise<TestLibrary> {
   const server = await serveSite({ folder, base: { path: '/' }, answers, port: 0 })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-  const pagefind: Pagefind & { options(options: NodeOptions): Promise<void> } = await import(
-    join(folder, 'pagefind/pagefind.js')
-  )
+  const pagefind: NodePagefind = await import(join(folder, 'pagefind/pagefind.js'))
   const basePath = `http://localhost:${address.port}/pagefind/`
-  await pagefind.options({ basePath, baseUrl: '/', metaCacheTag: '', ranking: rank })
+  await pagefind.options({ basePath, baseUrl: '/', metaCacheTag: '', ranking })
 
-  const text = (name: string): string =>
-    new TextDecoder().decode(data.files.find(({ path }) => path.includes(name))?.content)
-  const catalogue = JSON.parse(text('catalogue'))
-  const words = async (): Promise<ReturnType<typeof readWordList>> => readWordList(text('words'))
+  const catalogue: Catalogue = JSON.parse(assetOf(folder, 'catalogue'))
+  const words = async (): Promise<WordList> => readWordList(assetOf(folder, 'words'))
   const fold = foldWith(catalogue.han)
   const articles = readCatalogue(catalogue)
   const index = await IndexReader.open(pagefind, { fold, words })
@@ -45,14 +55,26 @@ export async function openTestLibrary(site: Site, rank = ranking): Promise<TestL
     engine: new Engine(articles, index, fold),
     words,
     async [Symbol.asyncDispose]() {
-      server.close()
-      server.closeAllConnections()
-      await rm(folder, { recursive: true })
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      })
     },
   }
 }
 
+function assetOf(folder: string, name: string): string {
+  const [file = ''] = globSync(join(folder, `assets/${name}.*`))
+  return readFileSync(file, 'utf8')
+}
+
+const answers = { redirects: [], gone: [], charsets: {} }
+
 /** In Node, Pagefind has to be told where it is. */
+interface NodePagefind extends Pagefind {
+  options(options: NodeOptions): Promise<void>
+}
+
 interface NodeOptions extends PagefindOptions {
   readonly basePath: string
   readonly baseUrl: string

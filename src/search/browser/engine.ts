@@ -5,6 +5,7 @@ import type { Search } from './address.ts'
 import { countValues, narrow, type Articles, type Counts } from './articles.ts'
 import type { Found, Hits, IndexReader } from './index-reader.ts'
 import type { Sought } from './passage.ts'
+import { byRelevance } from './rank.ts'
 import { parseQuery, type Clause, type Query } from './query.ts'
 
 /** What a search found, before anything of it is read. */
@@ -130,14 +131,6 @@ function inOrder(
   { sort }: Search,
   hits: readonly Hits[],
 ): readonly number[] {
-  if (sort === 'newest' || hits.length === 0)
-    return sort === 'oldest' ? places.toReversed() : places
   if (sort === 'oldest') return places.toReversed()
-  const scores = new Map(
-    places.map((place) => {
-      const own = hits.map((one) => one.get(place)?.score ?? 0)
-      return [place, own.reduce((sum, score) => sum + score, 0)]
-    }),
-  )
-  return places.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
+  return sort === 'newest' || hits.length === 0 ? places : byRelevance(places, hits)
 }
