@@ -53,7 +53,7 @@ export interface Content {
 export async function readContent(inputs: ContentInputs): Promise<Content> {
   const mistakes: ContentError[] = []
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
-  const infoPages = await gathering(mistakes, loadInfoPages(inputs))
+  const infoPages = await gathering(mistakes, loadInfoPages(inputs, newsroom?.base.path))
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
   const articles =
     newsroom &&
@@ -97,12 +97,15 @@ export async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary
   return readVocabulary(await readText(path), relative('.', path))
 }
 
-export async function loadInfoPages(inputs: ContentFolders): Promise<readonly InfoPage[]> {
+export async function loadInfoPages(
+  inputs: ContentFolders,
+  basePath = '/',
+): Promise<readonly InfoPage[]> {
   const names = await pageNames(inputs)
   return Promise.all(
     names.map(async (name) => {
       const path = join(own(inputs, 'pages'), name)
-      return readInfoPage(await readText(path), relative('.', path))
+      return readInfoPage(await readText(path), relative('.', path), basePath)
     }),
   )
 }
