@@ -16,10 +16,10 @@ import { searchable, type Fold } from './tokens.ts'
 export function searchDocument(article: Article, fold: Fold): Html {
   return html`<html lang="en">
     <body data-pagefind-body data-pagefind-meta="title:">
-      ${headlines(article).map((text, index) => {
+      ${headlines(article).map(({ name, text }, index) => {
         const words = searchable(text, fold)
         const weight = index === 0 ? 7 : 4
-        return html`<h1 id="~${index}" data-pagefind-weight="${weight}" ${written(text, words)}>
+        return html`<h1 id="~${name}" data-pagefind-weight="${weight}" ${written(text, words)}>
           ${words}
         </h1> `
       })}
@@ -30,13 +30,22 @@ export function searchDocument(article: Article, fold: Fold): Html {
 
 /** Everything of an article that can be found, as it is written. */
 export function textsOf(article: Article): readonly string[] {
-  return [...headlines(article), ...passagesOf(article.body).map(({ text }) => text)]
+  return [...headlines(article), ...passagesOf(article.body)].map(({ text }) => text)
 }
 
-function headlines({ title, titleTranslation, subtitle }: Article): readonly string[] {
-  return [title, titleTranslation, subtitle].filter(
-    (text): text is string => text !== null && text !== '',
-  )
+interface Headline {
+  /** Stands behind the tilde, where passages have their number. */
+  readonly name: 'title' | 'translation' | 'subtitle'
+  readonly text: string
+}
+
+function headlines({ title, titleTranslation, subtitle }: Article): readonly Headline[] {
+  const all: readonly Headline[] = [
+    { name: 'title', text: title },
+    { name: 'translation', text: titleTranslation ?? '' },
+    { name: 'subtitle', text: subtitle ?? '' },
+  ]
+  return all.filter(({ text }) => text !== '')
 }
 
 function block({ fragment, isHeading, text }: Passage, index: number, fold: Fold): Html {

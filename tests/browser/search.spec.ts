@@ -53,6 +53,8 @@ test.describe('finding', () => {
       await search(page, `?q=${q}`)
       expect(await headlines(page)).toContain(conference)
       await expect(page.getByRole('link', { name: conference })).toHaveAttribute('lang', 'zh-Hant')
+      await expect(page.getByText('headline in Traditional Chinese')).toBeVisible()
+      await expect(page.getByText('(translated headline)')).toBeVisible()
     })
   }
 

@@ -9,7 +9,8 @@ export interface Articles {
   readonly aliases: Catalogue['aliases']
   /** Of each facet, the values of each article, as places in `values`. */
   readonly columns: Readonly<Record<Facet, readonly (readonly number[])[]>>
-  titleLang(place: number): string
+  /** Language of a headline: its tag, and its name. */
+  readonly titleLang: (place: number) => readonly [tag: string, name: string]
 }
 
 /** How many articles have each value of a facet, by the place of the value. */
@@ -27,7 +28,7 @@ export function readCatalogue({ days, facets: columns, values, ...rest }: Catalo
     values: { ...values, year: years.map((year) => [year, year]) },
     aliases: rest.aliases,
     columns: { ...columns, year: isoDays.map((isoDay) => [years.indexOf(isoDay.slice(0, 4))]) },
-    titleLang: (place) => values.lang[rest.titleLangs[place] ?? 0]?.[0] ?? 'en',
+    titleLang: (place) => values.lang[rest.titleLangs[place] ?? 0] ?? ['en', 'English'],
   }
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts'
 import type { Articles } from '../articles.ts'
 import type { Outcome } from '../engine.ts'
 import { excerptOf } from '../excerpt.ts'
+import type { Fragment } from '../pagefind.ts'
 import { placesOf } from '../places.ts'
 import { element } from './element.ts'
 import { longDay } from './words.ts'
@@ -15,16 +16,20 @@ export function resultItem(
   const { url, anchors } = fragment
   const sought = soughtIn(place)
   const [title] = anchors
+  const [titleLang, language] = articles.titleLang(place)
+  const day = articles.days[place] ?? ''
+  const isForeign = titleLang !== labelOf(articles, 'lang', place, 0)
   const excerpt = excerptOf(anchors, sought)
   const headline = element(
     'a',
-    { href: url + excerpt.link, lang: articles.titleLang(place) },
+    { href: url + excerpt.link, lang: titleLang },
     title?.title ?? title?.text ?? url,
   )
   return element(
     'li',
     {},
     element('h3', {}, headline),
+    ...translation(anchors),
     element(
       'p',
       { class: 'summary', lang: labelOf(articles, 'lang', place, 0) },
@@ -35,13 +40,18 @@ export function resultItem(
       'p',
       { class: 'facts' },
       `${labelOf(articles, 'section', place, 1)} · `,
-      element(
-        'time',
-        { datetime: articles.days[place] ?? '' },
-        longDay(articles.days[place] ?? ''),
-      ),
+      element('time', { datetime: day }, longDay(day)),
+      isForeign ? ` · headline in ${language}` : '',
     ),
   )
+}
+
+/** An editor's rendering of a headline in another language, marked as what it is. */
+function translation(anchors: Fragment['anchors']): readonly HTMLElement[] {
+  const found = anchors.find(({ id }) => id === '~translation')
+  if (found === undefined) return []
+  const what = element('i', {}, '(translated headline)')
+  return [element('p', { class: 'translation' }, found.title ?? found.text, ' ', what)]
 }
 
 function placeList(url: string, places: ReturnType<typeof placesOf>): readonly HTMLElement[] {
