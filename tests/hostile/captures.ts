@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { readArticle } from '../../src/article/read.ts'
 import { pagesOf } from '../../src/import/formats/read.ts'
 import { newArticle } from '../../src/import/store/article-file.ts'
+import { reading } from '../article/source.ts'
 import { body, footer, headline, navigation } from '../support/capture.ts'
 import { attacks } from './attacks.ts'
 
@@ -60,10 +61,6 @@ export async function importsSoundly(bytes: Buffer): Promise<void> {
   const sha256 = '0'.repeat(64)
   const provenance = { file: 'sources/x.txt', sha256, encoding: 'utf-8' }
   const written = newArticle({ sidecar: {}, provenance, path: 'x.txt' }, parsed, 'x')
-  const reading = {
-    newsroom: { sections: [{ key: 'news', name: 'News', description: '' }] },
-    day: '2026-01-01',
-  } as const
   const article = readArticle(written.text.replaceAll('\r', '\n'), 'x.md', reading)
   expect(article.blocks.length > 0 || parsed.markdown.trim() === '').toBe(true)
 }

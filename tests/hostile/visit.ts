@@ -5,7 +5,7 @@ const dangers = `[...document.querySelectorAll('*')].flatMap((element) =>
   [...element.attributes]
     .filter(({ name, value }) =>
       name.startsWith('on') || name === 'style' || name === 'srcdoc' ||
-      (/^(href|src|action|formaction|data|poster|xlink:href|content)$/.test(name) &&
+      (/^(href|src|action|formaction|data|poster|xlink:href)$/.test(name) &&
         /^[\\s\\u0000-\\u001f]*(javascript|vbscript|data|blob|file|filesystem):/i.test(value)))
     .map(({ name, value }) => element.tagName + ' ' + name + '=' + value)
     .concat(
