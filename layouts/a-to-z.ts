@@ -21,7 +21,7 @@ export function aToZPage(site: Site, { url, number, urls, total, articles }: Lis
     crumbs: [['Archive', '/archive/']],
     main: html`<h1>All headlines</h1>
       <p class="standfirst">${description}</p>
-      ${total > 0 && letterLinks(lettersOf(site))}
+      ${total > 0 && lettersOf(site)}
       <p class="total">${count(total)}${urls.length > 1 && `, page ${number} of ${urls.length}`}</p>
       ${total === 0 && html`<p class="empty">Nothing has been published yet.</p>`}
       ${[...Map.groupBy(articles, ({ slug }) => letterOf(slug))].map(([letter, members]) =>
@@ -44,8 +44,16 @@ function letterList({ newsroom }: Site, letter: string, articles: readonly Artic
     </ul>`
 }
 
-/** Each letter that has headlines, and the page on which they begin. */
-function lettersOf({ newsroom, lists }: Site): readonly (readonly [string, string])[] {
+const letters = new WeakMap<Site, Html>()
+
+/** Links to each letter that has headlines, on the page on which they begin; the same on every page. */
+function lettersOf(site: Site): Html {
+  const made = letters.get(site) ?? letterLinks(beginnings(site))
+  letters.set(site, made)
+  return made
+}
+
+function beginnings({ newsroom, lists }: Site): readonly (readonly [string, string])[] {
   const first = new Map<string, Path>()
   for (const { url, articles } of lists.index) {
     for (const { slug } of articles) {

@@ -1,9 +1,11 @@
+import type { Article } from '../src/article/article.ts'
 import type { Group, Site } from '../src/archive/archive.ts'
 import { withHan } from '../src/html/han.ts'
 import { html, type Html } from '../src/html/html.ts'
 import { href } from '../src/urls.ts'
 import type { Entry, EntryKind } from '../src/vocabulary/vocabulary.ts'
 import { number } from './count.ts'
+import { headlineLink } from './headline.ts'
 import { letterHeading, letterId, letterLinks, letterOf } from './letters.ts'
 import { page } from './page.ts'
 import { firstQuotation } from './quotations.ts'
@@ -82,12 +84,17 @@ function entryItem(site: Site, { key, url, articles }: Group<Entry>, withSentenc
       <a href="${href(site.newsroom.base, url)}">${withHan(key.name)}</a>
       <span class="count">${number(articles.length)}</span>
     </p>
-    <p class="facts">${facts(key)}</p>
-    ${withSentence && firstQuotation(site, articles, key)}
+    ${facts(key)} ${withSentence && (firstQuotation(site, articles, key) || newest(site, articles))}
   </li>`
 }
 
 /** `Person · Chairman of China Post Group`. */
-function facts({ kind, description }: Entry): string {
-  return [kinds[kind], description].filter((part) => typeof part === 'string').join(' · ')
+function facts({ kind, description }: Entry): Html | false {
+  const known = [kinds[kind], description].filter((part) => typeof part === 'string')
+  return known.length > 0 && html`<p class="facts">${known.join(' · ')}</p>`
+}
+
+/** In place of a sentence, where an editor gave the topic and no sentence has its words. */
+function newest({ newsroom }: Site, [article]: readonly Article[]): Html | false {
+  return article !== undefined && html`<p class="quote">${headlineLink(newsroom, article)}</p>`
 }

@@ -67,7 +67,7 @@ export function monthPage(site: Site, list: ListPage<Group<string>>): Html {
 
 /** The months of a year as links, with counts. */
 export function monthLinks({ newsroom }: Site, months: readonly Group<string>[]): Html {
-  return html`<ul class="months">
+  return html`<ul class="month-links">
     ${months.map(
       ({ key, url, articles }) =>
         html`<li>

@@ -1,4 +1,5 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface, type Interface } from 'node:readline/promises'
+import { UsageError } from './command.ts'
 
 /** A question to whoever sits at the terminal. */
 export interface Question {
@@ -27,7 +28,7 @@ export function openAsker(): Asker {
     async ask({ text, otherwise, refuse }) {
       const prompt = otherwise === undefined ? `${text} ` : `${text} (${otherwise}) `
       for (;;) {
-        const answer = (await terminal.question(prompt)).trim() || (otherwise ?? '')
+        const answer = (await put(terminal, prompt)).trim() || (otherwise ?? '')
         const objection = refuse(answer)
         if (objection === undefined) return answer
         console.error(objection)
@@ -37,4 +38,11 @@ export function openAsker(): Asker {
       terminal.close()
     },
   }
+}
+
+/** Ctrl-C and Ctrl-D at a question end the command. */
+async function put(terminal: Interface, prompt: string): Promise<string> {
+  return terminal.question(prompt).catch(() => {
+    throw new UsageError('\nNothing was written, because a question was not answered.')
+  })
 }

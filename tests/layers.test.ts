@@ -88,7 +88,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     '@11ty/eleventy',
     'esbuild',
   ],
-  'src/bench': ['src/article', 'src/content'],
+  'src/bench': ['src/article', 'src/content', 'src/build', 'src/import'],
   'src/store': ['src/article', 'src/html'],
   'src/feeds': ['src/archive', 'src/article', 'src/html', 'src/newsroom', 'src/vocabulary'],
   'src/picture': ['src/html', 'src/newsroom', '@resvg/resvg-wasm'],

@@ -4,23 +4,34 @@ import { html, type Html } from '../../src/html/html.ts'
 import { absolute, href } from '../../src/urls.ts'
 
 /** Where the text comes from, and how anybody can make sure of it. */
-export function provenance({ newsroom }: Site, { provenance: from }: Article): Html | false {
+export function provenance(
+  { newsroom, keepsCaptures }: Site,
+  { provenance: from }: Article,
+): Html | false {
   if (from === null) return false
   const capture = `/sources/${from.sha256}.txt` as const
   return html`<section id="provenance">
     <h2>Where this text comes from</h2>
     <dl>
-      ${row('Capture', html`<a href="${href(newsroom.base, capture)}">${from.file}</a>, as received`)}
+      ${row(
+        'Capture',
+        keepsCaptures
+          ? html`<a href="${href(newsroom.base, capture)}">${from.file}</a>, as received`
+          : html`${from.file}`,
+      )}
       ${from.url !== null && row('Captured page', html`<a href="${from.url}">${from.url}</a>`)}
       ${from.captured !== null && row('Captured on', html`${from.captured}`)}
       ${row('SHA-256', html`<code>${from.sha256}</code>`)}
       ${row('Encoding', html`${from.encoding}`)}
       ${row('Imported with', html`version ${from.importer}`)}
     </dl>
-    <p>
-      To verify that the capture is the one received, compare its SHA-256 with what this prints:
-    </p>
-    <pre>curl -s ${absolute(newsroom.base, capture)} | shasum -a 256</pre>
+    ${
+      keepsCaptures &&
+      html`<p>
+          To verify that the capture is the one received, compare its SHA-256 with what this prints:
+        </p>
+        <pre>curl -s ${absolute(newsroom.base, capture)} | shasum -a 256</pre>`
+    }
   </section>`
 }
 

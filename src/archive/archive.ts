@@ -14,6 +14,8 @@ export interface Site {
   readonly lists: Lists
   /** Texts about the newsroom: About Us, Contact Us. */
   readonly infoPages: readonly InfoPage[]
+  /** Whether captures are published beside the articles that were made of them. */
+  readonly keepsCaptures: boolean
   /** The day of the build. */
   readonly day: IsoDay
   /** Names of the files that pages load; they change with the content of the file. */

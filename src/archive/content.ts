@@ -40,6 +40,8 @@ export interface Content {
   readonly infoPages: readonly InfoPage[]
   /** Drafts included, newest first. */
   readonly articles: readonly Article[]
+  /** Whether the content folder keeps captures, which are published beside the articles. */
+  readonly keepsCaptures: boolean
 }
 
 /**
@@ -51,7 +53,7 @@ export interface Content {
 export async function readContent(inputs: ContentInputs): Promise<Content> {
   const mistakes: ContentError[] = []
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
-  const infoPages = await gathering(mistakes, loadInfoPages(inputs))
+  const infoPages = await gathering(mistakes, loadInfoPages(inputs, newsroom?.base.path))
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
   const articles =
     newsroom &&
@@ -60,7 +62,8 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
       loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }, inputs.read),
     ))
   if (!newsroom || !infoPages || !vocabulary || !articles) throw new ContentErrors(mistakes)
-  return { newsroom, vocabulary, infoPages, articles }
+  const keepsCaptures = existsSync(join(inputs.content, 'sources'))
+  return { newsroom, vocabulary, infoPages, articles, keepsCaptures }
 }
 
 /** Waits for some content, and puts what is wrong with it aside. */
@@ -94,12 +97,15 @@ export async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary
   return readVocabulary(await readText(path), relative('.', path))
 }
 
-export async function loadInfoPages(inputs: ContentFolders): Promise<readonly InfoPage[]> {
+export async function loadInfoPages(
+  inputs: ContentFolders,
+  basePath = '/',
+): Promise<readonly InfoPage[]> {
   const names = await pageNames(inputs)
   return Promise.all(
     names.map(async (name) => {
       const path = join(own(inputs, 'pages'), name)
-      return readInfoPage(await readText(path), relative('.', path))
+      return readInfoPage(await readText(path), relative('.', path), basePath)
     }),
   )
 }

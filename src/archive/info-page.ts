@@ -24,12 +24,18 @@ const infoPageFields = z.strictObject({
 /**
  * A page about the newsroom, from the text of its file. `about.md` stands at `/about/`.
  *
+ * @param basePath Where the root of the site is.
  * @throws {ContentErrors} With every mistake of the file.
  */
-export function readInfoPage(source: string, file: string): InfoPage {
+export function readInfoPage(source: string, file: string, basePath: string): InfoPage {
   const { fields, text } = splitFrontMatter(source, file)
   const mistakes: ContentError[] = []
   const found = applyRules(infoPageFields, fields, mistakes)
   if (found === undefined) throw new ContentErrors(mistakes)
-  return { ...found, file, url: `/${basename(file, '.md')}/`, body: renderMarkdown(text).html }
+  return {
+    ...found,
+    file,
+    url: `/${basename(file, '.md')}/`,
+    body: renderMarkdown(text, 'en', basePath).html,
+  }
 }

@@ -101,7 +101,7 @@ const types: Readonly<Record<EntryKind, string>> = {
   place: 'Place',
 }
 
-function mention({ kind, name, url, aliases }: Entry, { base }: Newsroom): Thing {
-  const others = aliases.length > 0 && { alternateName: aliases }
-  return { '@type': types[kind], name, ...others, url: absolute(base, url) }
+/** Its other names stand on the page of the name; Chinese ones would be a twentieth of an article. */
+function mention({ kind, name, url }: Entry, { base }: Newsroom): Thing {
+  return { '@type': types[kind], name, url: absolute(base, url) }
 }

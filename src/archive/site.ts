@@ -20,12 +20,13 @@ export interface Purpose extends Pick<Site, 'day' | 'assets'> {
 
 /** Everything that pages are made from, of content that is right. */
 export function makeSite(content: Content, purpose: Purpose): Site {
-  const { newsroom, vocabulary, infoPages, articles } = content
+  const { newsroom, vocabulary, infoPages, articles, keepsCaptures } = content
   const { day, assets } = purpose
   const archive = makeArchive(articles, newsroom, vocabulary, purpose)
   const lists = makeLists(archive)
   // Eleventy copies what it is given into every template, unless it is frozen.
-  return Object.freeze({ newsroom, vocabulary, archive, lists, infoPages, day, assets })
+  const pages = { newsroom, vocabulary, archive, lists, infoPages, keepsCaptures }
+  return Object.freeze({ ...pages, day, assets })
 }
 
 function makeArchive(

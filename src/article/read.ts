@@ -14,7 +14,7 @@ import { summaryOf } from './summary.ts'
 
 /** What articles are read against. */
 export interface Reading {
-  readonly newsroom: Pick<Newsroom, 'sections'>
+  readonly newsroom: Pick<Newsroom, 'sections' | 'base'>
   /** Stands in for the date of a draft that has none. */
   readonly day: IsoDay
 }
@@ -35,7 +35,12 @@ export function readArticle(source: string, file: string, reading: Reading): Art
   const fields = applyRules(articleFields, parts.fields, mistakes)
   if (fields !== undefined) checkTogether(fields, parts, reading, mistakes)
   if (fields === undefined || mistakes.length > 0) throw new ContentErrors(mistakes)
-  return articleOf(fields, renderMarkdown(parts.text, fields.lang), file, reading.day)
+  return articleOf(
+    fields,
+    renderMarkdown(parts.text, fields.lang, reading.newsroom.base.path),
+    file,
+    reading.day,
+  )
 }
 
 /** The rules that take more than one field, or the newsroom, to be broken. */

@@ -134,14 +134,17 @@ function provenance(): z.ZodObject<{
   })
 }
 
-/** A text on one line: line ends and tabs in it are spaces; control characters are refused. */
+/**
+ * A text on one line: line ends and tabs in it are spaces. Control characters of ASCII are refused;
+ * those beyond it are what import finds in pages of a wrong encoding.
+ */
 function line(): z.ZodString {
   return z
     .string()
     .overwrite((value) => value.replace(/\s*[\n\t]\s*/g, ' '))
     .trim()
     .min(1)
-    .regex(/^\P{Cc}*$/u)
+    .regex(/^(\P{Cc}|[\u0080-\u009f])*$/u)
 }
 
 function day(): z.ZodCustom<`${number}-${number}-${number}`, `${number}-${number}-${number}`> {

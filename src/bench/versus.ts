@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { benchDay } from './figures.ts'
 import { corpus, writeCorpus } from './corpus.ts'
 import { measure, median, type Cost } from './measure.ts'
 
@@ -60,7 +61,7 @@ async function buildOurs(root: string, folder: string): Promise<Cost> {
   const paths = ['--content', join(folder, 'content'), '--output', output]
   return measure(
     process.execPath,
-    [join(root, 'scripts/build.ts'), ...paths, '--date', '2026-01-01', '--quiet'],
+    [join(root, 'scripts/build.ts'), ...paths, '--date', benchDay, '--quiet'],
     root,
   )
 }

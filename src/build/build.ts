@@ -83,7 +83,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
   writeAssets([...assets.files, ...search.files], staged)
   copyPictures(site, pictures, staged)
-  copyCaptures(site.archive, options.content, staged)
+  if (site.keepsCaptures) copyCaptures(site.archive, options.content, staged)
   watch.lap('render')
 
   await indexArticles(search.documents, staged)

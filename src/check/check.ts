@@ -20,6 +20,7 @@ import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { checkAliases } from './across/aliases.ts'
+import { checkPictures } from './across/broken-pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
 import { cacheKey, openCache } from './cache.ts'
@@ -54,7 +55,7 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
   const pages = await infoPageFiles(inputs)
   if (newsroom && vocabulary) {
     const against = { newsroom, vocabulary, infoPages: infoPages ?? [], pages }
-    mistakes.push(...checkAll(paths, against, inputs))
+    mistakes.push(...(await checkAll(paths, against, inputs)))
   }
   const files = paths.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
   return { files, mistakes: new ContentErrors(mistakes).errors }
@@ -68,11 +69,11 @@ interface Against {
   readonly pages: readonly string[]
 }
 
-function checkAll(
+async function checkAll(
   paths: readonly string[],
   { newsroom, vocabulary, infoPages, pages }: Against,
   inputs: CheckInputs,
-): readonly ContentError[] {
+): Promise<readonly ContentError[]> {
   const checking: Checking = { newsroom, vocabulary, day: inputs.day }
   const checked = checkArticles(paths, checking, inputs)
   const articles = checked.flatMap(({ facts }) => facts ?? [])
@@ -88,6 +89,7 @@ function checkAll(
   mistakes.push(
     ...sharedAddresses(articles),
     ...checkNearDuplicates(articles, likenessOfFiles(checking)),
+    ...(await checkPictures(articles, join(inputs.root, '.cache/images'))),
   )
   // Nobody can tell what the address of an article is whose fields are wrong.
   if (checked.some(({ facts }) => facts === undefined)) return mistakes

@@ -12,6 +12,8 @@ export interface Facts extends Pick<Article, 'file' | 'url' | 'slug' | 'aliases'
   /** Fragments that its page has. */
   readonly ids: readonly string[]
   readonly links: readonly InternalLink[]
+  /** Pictures of the text, and where they stand in the file. */
+  readonly pictures: readonly (Spot & { readonly src: string })[]
   /** Articles that share one of these are probably alike; see `NearTexts`. */
   readonly bands: readonly number[]
 }
@@ -43,6 +45,11 @@ export function factsOf(
     capture: isRemoved ? null : (article.provenance?.sha256 ?? null),
     ids: blocks.map(({ id }) => id),
     links: internalLinks(outline, url, textLine),
+    pictures: outline.images.map(({ src, line, column }) => ({
+      src,
+      line: line + textLine - 1,
+      column,
+    })),
     bands: isRemoved ? [] : bandKeys(shinglesOf(textOf(article))),
   }
 }

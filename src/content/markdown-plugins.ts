@@ -9,6 +9,16 @@ export function addPlugins(markdown: MarkdownIt): void {
   addFootnotes(markdown)
   addPullQuotes(markdown)
   addLanguageSpans(markdown)
+  markdown.core.ruler.push('aligned-cells', ({ tokens }) => {
+    for (const token of tokens) alignByClass(token)
+  })
+}
+
+/** The policy of the site forbids styles in the markup, so columns are aligned by a class. */
+function alignByClass(token: Token): void {
+  const [, side] = /^text-align:(\w+)$/.exec(token.attrGet('style') ?? '') ?? []
+  if (side === undefined) return
+  token.attrs = [['class', `align-${side}`]]
 }
 
 /** `[^1]` in the text, and `[^1]: The note.` in a paragraph of its own. */

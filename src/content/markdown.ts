@@ -34,8 +34,9 @@ markdown.renderer.rules.text = (tokens, index, options, env: Environment, self) 
 }
 
 /**
- * Renders CommonMark with tables, notes, pull quotes and pictures. Nothing in it is executed: HTML is shown as text, and links lead to
- * web pages, mail addresses, telephone numbers or places of this site only.
+ * Renders CommonMark with tables, notes, pull quotes and pictures. Nothing in it is executed: HTML is
+ * shown as text, and links lead to web pages, mail addresses, telephone numbers or places of this site
+ * only.
  *
  * Headings of level 1 become level 2. Each heading and each top-level paragraph gets an id of its own:
  * `p1`, `p2`, … for paragraphs.
@@ -43,11 +44,13 @@ markdown.renderer.rules.text = (tokens, index, options, env: Environment, self) 
  * Runs of Han characters carry their language, unless the text is in one that is written with them.
  *
  * @param lang BCP 47 tag of the text's language.
+ * @param basePath Where the root of the site is: links from the root lead there.
  */
-export function renderMarkdown(source: string, lang = 'en'): Body {
+export function renderMarkdown(source: string, lang = 'en', basePath = '/'): Body {
   const environment: Environment = { lang }
   const tokens = markdown.parse(source, environment)
   lowerTopHeadings(tokens)
+  if (basePath !== '/') moveRootLinks(tokens, basePath)
   const blocks = nameBlocks(tokens)
   const rendered: string = markdown.renderer.render(tokens, markdown.options, environment)
   return { html: trusted(rendered), blocks }
@@ -56,6 +59,13 @@ export function renderMarkdown(source: string, lang = 'en'): Body {
 /** The headline of the page is its only heading of level 1. */
 function lowerTopHeadings(tokens: readonly Token[]): void {
   for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2'
+}
+
+function moveRootLinks(tokens: readonly Token[], basePath: string): void {
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    const target = token.type === 'link_open' ? token.attrGet('href') : null
+    if (target?.startsWith('/') === true) token.attrSet('href', basePath + target.slice(1))
+  }
 }
 
 function nameBlocks(tokens: readonly Token[]): readonly Block[] {

@@ -47,8 +47,10 @@ function pagesOf(pagination: Route['data']['pagination'], shared: RouteData): re
   const items = valueAt(shared, pagination.data)
   if (!Array.isArray(items) || pagination.size !== 1)
     throw new Error(`The route over ${pagination.data} is none that can be shown while editing.`)
-  const { site, search } = shared
-  return items.map((item: unknown) => ({ site, search, [pagination.alias]: item }))
+  // What is shared is handed on by inheritance, since some of it is made only when it is asked for.
+  return items.map((item: unknown): object =>
+    Object.create(shared, { [pagination.alias]: { value: item, enumerable: true } }),
+  )
 }
 
 function valueAt(value: unknown, path: string): unknown {

@@ -12,8 +12,16 @@ export interface DevelopmentServer {
 }
 
 const reloadPath = '/.reload'
-const reloadTag = `<script src="${reloadPath}.js" defer></script>`
-const reloadScript = `new EventSource('${reloadPath}').onmessage = () => location.reload()`
+const reloadMessage = 'data: reload\n\n'
+/** Each page says which edition of the site it belongs to, so that none misses a change while it loads. */
+const reloadScript = `const edition = new URL(document.currentScript.src).search
+new EventSource('${reloadPath}' + edition).onmessage = () => location.reload()`
+
+/** Open pages, and how often the site has changed. */
+interface Audience {
+  readonly listeners: Set<Response>
+  edition: number
+}
 
 /**
  * Serves pages with the production headers, and a script that loads each again when it is told to.
@@ -25,14 +33,15 @@ export async function serveDevelopment(
   port: number,
   answer: (path: string) => Promise<Answer>,
 ): Promise<DevelopmentServer> {
-  const listeners = new Set<Response>()
-  const server = developmentServer(listeners, answer).listen(port, 'localhost')
+  const audience: Audience = { listeners: new Set(), edition: 0 }
+  const server = developmentServer(audience, answer).listen(port, 'localhost')
   await new Promise((resolve, reject) => {
     server.once('listening', resolve).once('error', reject)
   })
   return {
     reload() {
-      for (const listener of listeners) listener.write('data: reload\n\n')
+      audience.edition += 1
+      for (const listener of audience.listeners) listener.write(reloadMessage)
     },
     close() {
       closeAll(server)
@@ -40,35 +49,34 @@ export async function serveDevelopment(
   }
 }
 
-function developmentServer(
-  listeners: Set<Response>,
-  answer: (path: string) => Promise<Answer>,
-): Express {
+function developmentServer(audience: Audience, answer: (path: string) => Promise<Answer>): Express {
   const server = express()
   server.disable('x-powered-by')
   server.get(reloadPath, (request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     response.write('retry: 200\n\n')
-    listeners.add(response)
-    request.on('close', () => listeners.delete(response))
+    if (request.url !== `${reloadPath}?${audience.edition}`) response.write(reloadMessage)
+    audience.listeners.add(response)
+    request.on('close', () => audience.listeners.delete(response))
   })
   server.get(`${reloadPath}.js`, (_request, response) => {
     response.type('js').send(reloadScript)
   })
   server.use(compression())
-  server.use((request, response) => respond(answer, request, response))
+  const respond = async (request: Request, response: Response): Promise<void> => {
+    const found = await answer(request.path)
+    send(request, response, found, audience.edition)
+  }
+  server.use((request, response) => respond(request, response))
   return server
 }
 
-async function respond(
-  answer: (path: string) => Promise<Answer>,
-  request: Request,
+function send(
+  { path }: Request,
   response: Response,
-): Promise<void> {
-  send(request, response, await answer(request.path))
-}
-
-function send({ path }: Request, response: Response, { status, type, body }: Answer): void {
+  { status, type, body }: Answer,
+  edition: number,
+): void {
   if (status === 301) {
     response.redirect(String(body))
     return
@@ -77,13 +85,14 @@ function send({ path }: Request, response: Response, { status, type, body }: Ans
   // A page on this machine is not asked for over https.
   response.removeHeader('Strict-Transport-Security')
   response.status(status).type(type).set('Cache-Control', 'no-store')
-  if (typeof body === 'string') response.send(type === 'html' ? withReload(body) : body)
+  if (typeof body === 'string') response.send(type === 'html' ? withReload(body, edition) : body)
   else response.send(Buffer.from(body))
 }
 
 /** A page that loads itself again. */
-function withReload(page: string): string {
-  return page.replace('</head>', () => `${reloadTag}</head>`)
+function withReload(page: string, edition: number): string {
+  const tag = `<script src="${reloadPath}.js?${edition}" defer></script>`
+  return page.replace('</head>', () => `${tag}</head>`)
 }
 
 function closeAll(server: Server): void {

@@ -23,7 +23,8 @@ export class Studio {
   readonly #routes: Awaited<ReturnType<typeof loadRoutes>>
   readonly #reader = rememberingReader()
   #site: Site | undefined
-  #search: SearchData | undefined
+  /** Made when it is first asked for, since it takes longer than all else. */
+  #search: (() => SearchData) | undefined
   #pages: PageTable = new Map()
   #mistakes: readonly ContentError[] = []
   /** Where the newest search index is; that of an earlier thread until there is one. */
@@ -69,8 +70,16 @@ export class Studio {
         pictures: join(root, '.cache/images'),
         read: this.#reader.read,
       })
-      this.#search = makeSearchData(this.#site)
-      this.#pages = pageTable(this.#routes, { site: this.#site, search: this.#search.page })
+      const site = this.#site
+      let made: SearchData | undefined
+      const search = (): SearchData => (made ??= makeSearchData(site))
+      this.#search = search
+      this.#pages = pageTable(this.#routes, {
+        site,
+        get search() {
+          return search().page
+        },
+      })
       this.#mistakes = []
     } catch (error) {
       this.#mistakes = new ContentErrors(mistakesOf(error)).errors
@@ -83,7 +92,7 @@ export class Studio {
   async index(): Promise<void> {
     if (this.#search === undefined) return
     const folder = await mkdtemp(join(this.#options.cache, `${Date.now()}-`))
-    await indexArticles(this.#search.documents, folder)
+    await indexArticles(this.#search().documents, folder)
     const old = this.#index
     this.#index = folder
     if (old !== '') await rm(old, { recursive: true, force: true })
@@ -104,9 +113,7 @@ export class Studio {
   }
 
   async #file(path: string): Promise<string | Uint8Array | undefined> {
-    const made = [...this.#assets.files, ...(this.#search?.files ?? [])]
-    const asset = made.find((file) => file.path === path)
-    if (asset !== undefined) return asset.content
+    if (path.startsWith('/assets/')) return this.#asset(path)
     const site = this.#site
     if (site === undefined) return undefined
     if (path === socialImage) return socialPicture(site.newsroom)
@@ -115,6 +122,12 @@ export class Studio {
     if (path.startsWith('/sources/')) return this.#capture(path, site)
     for (const file of machineFiles(site)) if (file.path === path) return file.content
     return undefined
+  }
+
+  #asset(path: string): string | Uint8Array | undefined {
+    const isAsked = (file: { readonly path: string }): boolean => file.path === path
+    const own = this.#assets.files.find(isAsked)
+    return (own ?? this.#search?.().files.find(isAsked))?.content
   }
 
   #redirect(path: string): string | undefined {

@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { mistakesPage } from './mistakes-page.ts'
 import type { News, Order, StudioOptions } from './messages.ts'
 import { Studio } from './studio.ts'
+
+/** So that open pages are answered first. In milliseconds. */
+const beforeIndexing = 250
 
 /**
  * Makes the pages for the development server in a thread of its own, which is started anew when code
@@ -22,6 +26,7 @@ async function work(options: StudioOptions): Promise<void> {
   const index = async (): Promise<void> => {
     if (!isStale) return
     isStale = false
+    await setTimeout(beforeIndexing)
     await studio.index()
   }
   parentPort?.on('message', (order: Order) => {

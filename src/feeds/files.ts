@@ -13,7 +13,7 @@ import { columns, jsonTable, rowOf, twinPath } from './table.ts'
 import { twin } from './twin.ts'
 
 /** What of a site its files for machines are made from. */
-export type Published = Pick<Site, 'newsroom' | 'archive' | 'infoPages' | 'day'>
+export type Published = Pick<Site, 'newsroom' | 'archive' | 'infoPages' | 'keepsCaptures' | 'day'>
 
 /**
  * Every file of the site that machines read: feeds, sitemaps, tables, an article each in JSON. They are

@@ -4,17 +4,18 @@ import { tagUri } from '../archive/tag.ts'
 import type { Article, Provenance } from '../article/article.ts'
 import type { IsoDay } from '../dates.ts'
 import { toSource } from '../html/html.ts'
-import { absolute, type Base } from '../urls.ts'
+import { absolute } from '../urls.ts'
 import { topicNames } from './topic-names.ts'
+
+/** What of a site an article's twin is made from. */
+type Twinned = Pick<Site, 'newsroom' | 'archive' | 'keepsCaptures' | 'day'>
 
 /**
  * An article in JSON, with all that its page says. Fields are named as in its file; of a removed or
  * expired article, `blocks` and `html` are null, as is its summary.
  */
-export function twin(
-  article: Article,
-  { newsroom, archive, day }: Pick<Site, 'newsroom' | 'archive' | 'day'>,
-): string {
+export function twin(article: Article, site: Twinned): string {
+  const { newsroom, archive, day } = site
   const status = statusOf(article, day)
   const isThere = status === 'published' || status === 'withdrawn'
   const fields = {
@@ -38,7 +39,7 @@ export function twin(
     summary: isThere ? article.summary : null,
     blocks: isThere ? article.blocks : null,
     html: isThere ? toSource(article.body) : null,
-    provenance: provenanceOf(article.provenance, newsroom.base),
+    provenance: provenanceOf(article.provenance, site),
   }
   return `${JSON.stringify(fields, null, 1)}\n`
 }
@@ -51,10 +52,13 @@ function statusOf({ withdrawal, expiresAt }: Article, day: IsoDay): Status {
   return withdrawal?.kind ?? 'published'
 }
 
-/** With the address at which the capture is served as it was received. */
-function provenanceOf(provenance: Provenance | null, base: Base): object | null {
+/** With the address at which the capture is served as it was received, if it is. */
+function provenanceOf(
+  provenance: Provenance | null,
+  { newsroom, keepsCaptures }: Pick<Twinned, 'newsroom' | 'keepsCaptures'>,
+): object | null {
   if (provenance === null) return null
   const { file, sha256, encoding, url, captured, importer, articleSha256 } = provenance
-  const capture = absolute(base, `/sources/${sha256}.txt`)
+  const capture = keepsCaptures ? absolute(newsroom.base, `/sources/${sha256}.txt`) : null
   return { file, sha256, encoding, url, captured, importer, article_sha256: articleSha256, capture }
 }

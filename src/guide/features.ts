@@ -11,7 +11,7 @@ export const features: readonly Feature[] = [
     title: 'Paragraphs, emphasis and links',
     about:
       'An empty line ends a paragraph. Each paragraph has an address of its own, shown beside it. Write links within the site from its root.',
-    markdown: 'It came *by ferry*, which was **new**. See [all news](/news/).',
+    markdown: 'It came *by boat*, which was **new**. See [all news](/news/).',
   },
   {
     title: 'Headings',
@@ -22,7 +22,7 @@ export const features: readonly Feature[] = [
   {
     title: 'Lists',
     about: 'With numbers if the order counts.',
-    markdown: '- letters\n- parcels\n\n1. by rail\n2. by ferry',
+    markdown: '- letters\n- parcels\n\n1. by rail\n2. by boat',
   },
   {
     title: 'Quotations',
@@ -55,7 +55,7 @@ export const features: readonly Feature[] = [
     about:
       'Put the file beside the article. Say in the square brackets what it shows, for those who cannot see it; the words in quotes become the caption, and what stands in brackets at their end the credit. JPEG, PNG or WebP of up to 20 MB; smaller files are made by the build, and the place that a camera wrote into it is taken out.',
     markdown:
-      '![A white ferry on green water](ferry.jpg "The mail boat. (Drawing: China Post Newsroom)")',
+      '![A white boat on green water](boat.jpg "The mail boat. (Drawing: China Post Newsroom)")',
   },
   {
     title: 'Characters that mean something',

@@ -28,7 +28,7 @@ export function rememberedReader(memory: Memory, read: ArticleReader): ArticleRe
 /** All that decides what an article is read as, besides its file. Only a draft can take the build's day. */
 function contextOf({ newsroom, day }: Reading, source: string): string {
   const sections = newsroom.sections.map(({ key }) => key)
-  return JSON.stringify([sections, source.includes('draft') ? day : null])
+  return JSON.stringify([sections, newsroom.base.path, source.includes('draft') ? day : null])
 }
 
 function freeze({ body, blocks, ...head }: Article): string {

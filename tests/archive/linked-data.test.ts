@@ -77,7 +77,6 @@ describe('newsArticle', () => {
           {
             '@type': 'Person',
             name: 'Liu Aili',
-            alternateName: ['刘爱力'],
             url: 'https://example.org/archive/names/liu-aili/',
           },
           { '@type': 'Place', name: 'Beijing' },

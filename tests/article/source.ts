@@ -8,6 +8,7 @@ export const reading: Reading = {
       { key: 'news', name: 'News', description: 'What was announced.' },
       { key: 'stamps', name: 'Stamps', description: 'New issues.' },
     ],
+    base: { url: 'https://example.org/', path: '/' },
   },
   day: '2026-11-21',
 }

@@ -61,6 +61,13 @@ test('the policy forbids nothing that an article does', async ({ page }) => {
   expect(complaints).toEqual([])
 })
 
+test('search finds something under its policy, worker and all', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await page.goto('/search/?q=post', { waitUntil: 'networkidle' })
+  await expect(page.locator('main a[href*="/news/"]').first()).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
 for (const path of ['/', '/search/']) {
   test(`a script that is put into ${path} does not run`, async ({ page }) => {
     await page.route(`**${path}`, async (route) => {

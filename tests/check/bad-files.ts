@@ -296,6 +296,16 @@ export const badFiles: readonly BadFile[] = [
     says: ['a.md:7:12 The image "ferry.jpg" has 21 MB.\n  fix: make it smaller than 20 MB'],
   },
   {
+    what: 'an image that is none',
+    files: {
+      ...mail('lang: en', '![A ferry](ferry.jpg)'),
+      'articles/ferry.jpg': 'This is no picture.',
+    },
+    says: [
+      'a.md:7:12 The image "ferry.jpg" cannot be decoded.\n  fix: save it again as JPEG, PNG or WebP',
+    ],
+  },
+  {
     what: 'a link to nowhere',
     files: mail('lang: en', 'It came.\nSee [this](/news/2019/09/post/).'),
     says: [

@@ -50,3 +50,16 @@ describe('pull quotes', () => {
     expect(rendered('::: pull-quote" onclick="x\nIt came.\n:::')).not.toContain('<aside')
   })
 })
+
+test('links from the root lead to where the site stands', () => {
+  const source = '[a](/news/) [b](../b/) [c](https://example.org/) [d](#p1)'
+  expect(toSource(renderMarkdown(source, 'en', '/archive/').html)).toBe(
+    '<p id="p1"><a href="/archive/news/">a</a> <a href="../b/">b</a> <a href="https://example.org/">c</a> <a href="#p1">d</a></p>\n',
+  )
+})
+
+test('columns are aligned by a class, since styles are forbidden', () => {
+  expect(rendered('| A | B |\n|--:|:-:|\n| 1 | 2 |')).toContain(
+    '<td class="align-right">1</td>\n<td class="align-center">2</td>',
+  )
+})

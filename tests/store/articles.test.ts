@@ -6,7 +6,8 @@ import { readArticle, type ArticleReader, type Reading } from '../../src/article
 import { rememberedReader } from '../../src/store/articles.ts'
 import { openMemory } from '../../src/store/memory.ts'
 
-const reading: Reading = { newsroom: { sections: [section('news')] }, day: '2026-11-21' }
+const base = { url: 'https://example.org/', path: '/' }
+const reading: Reading = { newsroom: { sections: [section('news')], base }, day: '2026-11-21' }
 const source = `---
 title: Mail carried
 date: 2019-09-09
@@ -56,7 +57,7 @@ describe('a remembered reader', () => {
 
   test('reads again when the sections of the newsroom are others', () => {
     build(readArticle)
-    const fewer: Reading = { ...reading, newsroom: { sections: [section('stamps')] } }
+    const fewer: Reading = { ...reading, newsroom: { sections: [section('stamps')], base } }
     expect(() => build(readArticle, source, fewer)).toThrow('"news" is no section of the newsroom.')
   })
 

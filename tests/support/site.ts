@@ -23,6 +23,7 @@ export function aSite(fields: SiteFields = {}): Site {
     newsroom: aNewsroom(),
     vocabulary: { topics: [], names: [] },
     infoPages: [],
+    keepsCaptures: true,
     ...own,
     articles: articles.toSorted(newestFirst),
   }

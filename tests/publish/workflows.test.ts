@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { describe, expect, test } from 'vitest'
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly { readonly run?: string }[]
+}
+
+const files = globSync('.github/workflows/*.yml').toSorted()
+
+test('there is one workflow to check, one to publish and one to verify', () => {
+  expect(files.map((file) => file.replace(/.*\//, ''))).toEqual([
+    'check.yml',
+    'publish.yml',
+    'verify.yml',
+  ])
+})
+
+describe.each(files)('%s', (file) => {
+  const source = readFileSync(file, 'utf8')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- GitHub checks the form
+  const workflow = load(source) as Workflow
+
+  test('takes each action at a digest, and says which version that is', () => {
+    const uses = source.split('\n').filter((line) => line.includes('uses:'))
+    expect(uses.length).toBeGreaterThan(0)
+    for (const line of uses)
+      expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  test('may read the repository, and where it publishes, write pages', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    const more = Object.values(workflow.jobs).map(({ permissions }) => permissions)
+    expect(more.filter((permissions) => permissions !== undefined)).toEqual(
+      file.includes('publish') ? [{ pages: 'write', 'id-token': 'write' }] : [],
+    )
+  })
+
+  test('ends within an hour', () => {
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
+    }
+  })
+
+  test('puts nothing that others can write into a command', () => {
+    const commands = Object.values(workflow.jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run = '' }) => run),
+    )
+    expect(commands.filter((command) => command.includes('${{'))).toEqual([])
+  })
+})
