@@ -46,6 +46,7 @@ test.describe('finding', () => {
     await expect(page).toHaveURL(/\/search\/\?q=express$/)
     await expect(page.locator(status)).toHaveText('4 articles for “express”')
     await expect(page.getByLabel('Words to look for')).toHaveValue('express')
+    await expect(page).toHaveTitle('express – Search – China Post Newsroom')
   })
 
   for (const q of ['快遞', '快递', '中国快递', 'express']) {

@@ -1,6 +1,6 @@
 import { readAddress, usualSort, writeAddress, type Search } from './address.ts'
 import { once, openLibrary } from './library.ts'
-import { keepPosition, restorePosition } from './scroll.ts'
+import { keepPosition, rememberPosition, restorePosition } from './scroll.ts'
 import { SearchPage } from './search-page.ts'
 import { admitWorker } from './trusted-types.ts'
 import { find } from './view/element.ts'
@@ -30,7 +30,8 @@ watchForm()
 watchLinks()
 addEventListener('popstate', () => void showAddress())
 keepPosition()
-if (writeAddress(readAddress(new URLSearchParams(location.search))) !== '') void showAddress()
+if (writeAddress(readAddress(new URLSearchParams(location.search))) === '') restorePosition()
+else void showAddress()
 
 /** Shows what the address asks for, where the reader left it. */
 async function showAddress(): Promise<void> {
@@ -40,6 +41,7 @@ async function showAddress(): Promise<void> {
 
 async function go(search: Search): Promise<void> {
   const address = writeAddress(search)
+  rememberPosition()
   history.pushState(null, '', address === '' ? location.pathname : `?${address}`)
   await page.show(search)
 }

@@ -11,13 +11,17 @@ interface Kept {
  */
 export function keepPosition(): void {
   let timer = 0
-  const keep = (): void => history.replaceState({ scroll: scrollY } satisfies Kept, '')
   addEventListener('scroll', () => {
     clearTimeout(timer)
-    timer = setTimeout(keep, rest)
+    timer = setTimeout(rememberPosition, rest)
   })
-  addEventListener('pagehide', keep)
+  addEventListener('pagehide', rememberPosition)
   history.scrollRestoration = 'manual'
+}
+
+/** Keeps the position now, because the page is about to become another entry. */
+export function rememberPosition(): void {
+  history.replaceState({ scroll: scrollY } satisfies Kept, '')
 }
 
 /** Returns to where the page was when the reader left it, if it was ever left. */

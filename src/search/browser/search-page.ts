@@ -17,6 +17,7 @@ export class SearchPage {
   readonly #open: () => Promise<Library>
   readonly #form: HTMLFormElement
   readonly #region: HTMLElement
+  readonly #title = document.title
   #lists: FacetLists | undefined
   /** Counts searches, so that a slow one does not overwrite its successor. */
   #latest = 0
@@ -67,6 +68,7 @@ export class SearchPage {
     const { search, outcome, shown } = found
     const items = shown.map((one) => resultItem(articles, one, outcome))
     const pages = pageLinks(search, outcome.places.length)
+    document.title = search.q === '' ? this.#title : `${search.q} – ${this.#title}`
     this.#lists?.update(search, articles, outcome.counts)
     this.#part('heading').textContent = headingOf(search)
     this.#part('chips').replaceChildren(...chips(search, articles))
