@@ -40,7 +40,7 @@ afterAll(async () => {
   await browser.close()
   await library[Symbol.asyncDispose]()
   await rm(folder, { recursive: true })
-})
+}, 60_000)
 
 test('three words of a headline find its article', async () => {
   const { rank, recall } = await knownItems((article) => article.title)
