@@ -1,15 +1,10 @@
 import type { Site } from '../src/archive/archive.ts'
-import type { Article, Update } from '../src/article/article.ts'
+import { correctionsIn } from '../src/archive/corrections.ts'
 import { withHan } from '../src/html/han.ts'
 import { html, type Html } from '../src/html/html.ts'
 import { day } from './day.ts'
 import { headlineLink } from './headline.ts'
 import { page } from './page.ts'
-
-interface Correction {
-  readonly article: Article
-  readonly update: Update
-}
 
 /** Every correction of an article that is still published, the last one first. */
 export function correctionsPage(site: Site): Html {
@@ -20,6 +15,7 @@ export function correctionsPage(site: Site): Html {
     path: '/corrections/',
     description,
     crumbs: [],
+    feed: { title: 'Corrections', path: '/corrections/feed.xml' },
     main: html`<h1>Corrections</h1>
       <p class="standfirst">${description}</p>
       ${
@@ -40,14 +36,4 @@ export function correctionsPage(site: Site): Html {
             </ul>`
       }`,
   })
-}
-
-function correctionsIn(articles: readonly Article[]): readonly Correction[] {
-  return articles
-    .flatMap((article) =>
-      article.updates
-        .filter(({ kind }) => kind === 'correction')
-        .map((update): Correction => ({ update, article })),
-    )
-    .toSorted((a, b) => b.update.date.localeCompare(a.update.date, 'en'))
 }

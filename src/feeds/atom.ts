@@ -29,8 +29,27 @@ export function atom(
   subject: FeedSubject,
   site: Pick<Site, 'newsroom' | 'archive' | 'day'>,
 ): string {
-  const { newsroom, day } = site
-  const updated = document.articles.map(lastUpdated).reduce<IsoDay | null>(latestOf, null) ?? day
+  const entries = document.articles.map((article) => ({
+    updated: lastUpdated(article),
+    source: entry(article, topicNames(article, site.archive), site.newsroom),
+  }))
+  return feed(document, subject, site, entries)
+}
+
+/** What stands in a feed. */
+export interface FeedEntry {
+  readonly updated: IsoDay
+  readonly source: Html
+}
+
+/** A document of a feed, around its entries. */
+export function feed(
+  document: Omit<FeedDocument, 'articles'>,
+  subject: FeedSubject,
+  { newsroom, day }: Pick<Site, 'newsroom' | 'day'>,
+  entries: readonly FeedEntry[],
+): string {
+  const updated = entries.map((own) => own.updated).reduce<IsoDay | null>(latestOf, null) ?? day
   return xmlDocument(xml`<feed
   xmlns="http://www.w3.org/2005/Atom"
   xmlns:fh="http://purl.org/syndication/history/1.0"
@@ -42,7 +61,7 @@ export function atom(
   <updated>${startOfDay(updated)}</updated>
   <author><name>${newsroom.publisher}</name></author>${links(document, subject, newsroom)}${
     document.isArchive && xml`\n  <fh:archive />`
-  }${document.articles.map((article) => entry(article, topicNames(article, site.archive), newsroom))}
+  }${entries.map(({ source }) => source)}
 </feed>`)
 }
 
@@ -50,7 +69,11 @@ function latestOf(latest: IsoDay | null, day: IsoDay): IsoDay {
   return latest === null ? day : later(latest, day)
 }
 
-function links(document: FeedDocument, { page }: FeedSubject, { base }: Newsroom): Html {
+function links(
+  document: Omit<FeedDocument, 'articles'>,
+  { page }: FeedSubject,
+  { base }: Newsroom,
+): Html {
   const link = (rel: string, path: Path | null, type = 'application/atom+xml'): Html | false =>
     path !== null && xml`\n  <link rel="${rel}" type="${type}" href="${absolute(base, path)}" />`
   return xml`${[

@@ -1,6 +1,7 @@
 import type { Site } from '../archive/archive.ts'
 import type { Path } from '../urls.ts'
 import { atom, type FeedSubject } from './atom.ts'
+import { correctionsFeed } from './corrections.ts'
 import { csv } from './csv.ts'
 import { dataPackage } from './data-package.ts'
 import { newestOnly, withArchives, type FeedDocument } from './documents.ts'
@@ -23,6 +24,7 @@ export function* machineFiles(site: Published): Generator<MachineFile> {
   yield* mainFeeds(site)
   yield* sectionFeeds(site)
   yield* topicFeeds(site)
+  yield correctionsFeed(site)
   yield* twins(site)
   yield* tables(site)
   yield* sitemaps(site)

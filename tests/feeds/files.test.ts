@@ -31,6 +31,7 @@ test('every file of a small site', () => {
     '/sections/news/feed.xml',
     '/sections/stamps/feed.xml',
     '/topics/ships/feed.xml',
+    '/corrections/feed.xml',
     '/news/2020/01/b/index.json',
     '/news/2019/09/a/index.json',
     '/news/2019/09/gone/index.json',
@@ -48,6 +49,7 @@ test('an empty site has files, too', () => {
   const ending = (end: string): readonly string[] =>
     empty.filter(({ path }) => path.endsWith(end)).map(({ content }) => content)
   expect(ending('.xml').map((source) => xmlRoot(source).nodeName)).toEqual([
+    'feed',
     'feed',
     'feed',
     'feed',
