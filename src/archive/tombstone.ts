@@ -29,6 +29,7 @@ export function tombstoneOf(article: Article): Article {
     summary: '',
     body: html,
     blocks,
+    pictures: [],
     updates: [],
     provenance: null,
   }

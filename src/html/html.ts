@@ -42,20 +42,12 @@ export function toSource(value: Html): string {
   return value[markup]
 }
 
-/**
- * Text in which `&`, `<`, `>` and both quotes are numeric references: safe in HTML, XML and Atom alike.
- * Characters that XML cannot hold, not even as references, become U+FFFD.
- */
+/** Text in which `&`, `<`, `>` and both quotes are numeric references: safe in HTML, XML and Atom alike. */
 export function escapeText(text: string): string {
-  const sound = unspeakable.test(text) ? text.replaceAll(everyUnspeakable, '\ufffd') : text
-  return /[&<>"']/.test(sound)
-    ? sound.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    : sound
+  return /[&<>"']/.test(text)
+    ? text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    : text
 }
-
-/** Control characters of ASCII but tab and line ends, two that are none, and halves of a pair. */
-const unspeakable = /(?![\t\n\r])[\p{Cc}\ufffe\uffff\p{Cs}](?<![\u007f-\u009f])/u
-const everyUnspeakable = new RegExp(unspeakable, 'gu')
 
 function joined(literals: readonly string[], values: readonly Renderable[]): Html {
   let source = literals[0] ?? ''

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { isAbsolute, join, normalize } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { isAbsolute, join, normalize, sep } from 'node:path'
 import { quote } from '../content/quote.ts'
 
 /** What is wrong with a picture that a text asks for. */
@@ -23,7 +23,7 @@ export function findPicture(
   folder: string,
 ): { readonly path: string } | PictureProblem {
   const isElsewhere = /^[a-z][a-z0-9+.-]*:/iu.test(src) || isAbsolute(src)
-  if (isElsewhere || normalize(src).startsWith('..')) {
+  if (isElsewhere || normalize(src).startsWith('..') || leadsAway(join(folder, src), folder)) {
     return {
       code: 'image-elsewhere',
       problem: `The image ${quote(src)} is not beside the article.`,
@@ -56,7 +56,21 @@ export function undecodable(src: string): PictureProblem {
   }
 }
 
+/** `undefined` also for a name that no file can have: too long, or with a NUL. */
 function sizeOf(file: string): number | undefined {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found?.isFile() === true ? found.size : undefined
+  try {
+    const found = statSync(file)
+    return found.isFile() ? found.size : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a symbolic link brings in what lies outside of the folder. */
+function leadsAway(file: string, folder: string): boolean {
+  try {
+    return !realpathSync(file).startsWith(`${realpathSync(folder)}${sep}`)
+  } catch {
+    return false // it is not there at all
+  }
 }

@@ -10,9 +10,10 @@ let site: HostileSite
 let server: Server
 let origin: string
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial', timeout: 60_000 })
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000) // it imports 800 captures and builds a thousand pages
   const port = await freePort()
   origin = `http://localhost:${port}`
   site = await buildHostileSite(`${origin}/`)
@@ -58,4 +59,11 @@ test('no words that are searched for do harm', async ({ page }) => {
     .filter((attack, number) => number % 12 === 0 && attack.length < 1000)
     .map((attack) => `/search/?q=${encodeURIComponent(attack.toWellFormed())}`)
   expect(await visit(page, origin, searches)).toEqual([])
+})
+
+test('a headline that turns the direction of a text turns its own alone', async ({ page }) => {
+  await page.goto(`${origin}/news/`)
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link')
+  expect(await links.count()).toBeGreaterThan(10)
+  await expect(links.first()).toHaveCSS('unicode-bidi', 'isolate')
 })

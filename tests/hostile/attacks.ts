@@ -83,7 +83,7 @@ const schemes = [
 ]
 
 /** Every group stands for one way in. Together more than 300 texts. */
-export const attackGroups: readonly AttackGroup[] = [
+const attackGroups: readonly AttackGroup[] = [
   {
     reason: 'an element of script is not escaped',
     texts: [

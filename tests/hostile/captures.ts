@@ -20,6 +20,7 @@ const piece = fc.oneof(
       '| |',
       '2016年3月4日',
       '--',
+      `A headline\u001b[2J of ${headline}`,
       '',
     ),
   },

@@ -18,11 +18,11 @@ export interface NewArticle {
 export function newArticle(capture: Capture, parsed: Parsed, slug: string): NewArticle {
   const { sidecar, provenance } = capture
   const fields = {
-    title: parsed.title ?? undefined,
-    subtitle: parsed.subtitle ?? undefined,
+    title: legible(parsed.title),
+    subtitle: legible(parsed.subtitle),
     title_translation: sidecar.title_translation,
     date: parsed.date ?? undefined,
-    source: parsed.source ?? undefined,
+    source: legible(parsed.source),
     section: sidecar.section,
     lang: parsed.lang,
     title_lang: parsed.titleLang,
@@ -37,6 +37,11 @@ export function newArticle(capture: Capture, parsed: Parsed, slug: string): NewA
     path: fileOf(parsed.date ?? undefined, slug),
     text: articleFile({ ...fields, provenance: signed }, parsed.markdown),
   }
+}
+
+/** A control character, which no field may hold, is shown as one that could not be read. */
+function legible(text: string | null): string | undefined {
+  return text?.replace(/(?![\u0080-\u009f])\p{Cc}/gu, '\ufffd')
 }
 
 /**
