@@ -1,8 +1,11 @@
-import { watch, type FSWatcher } from 'node:fs'
+import { statSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 
 /** Several files are often saved at once. */
 const settleMilliseconds = 30
+
+/** A new folder is watched a moment after it was made; what was written into it before goes unseen. */
+const newFolderMilliseconds = 250
 
 /** Editors write beside the file first. */
 const passing = /(~|\.sw[px]|\.tmp|\/\.#[^/]*|\/4913)$/
@@ -17,10 +20,13 @@ export function watchAll(
     watch(folder, { recursive: true }, (_event, name) => {
       const path = join(folder, name ?? '')
       if (passing.test(path)) return
+      if (isFolder(path)) setTimeout(action, newFolderMilliseconds, path)
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        action(path)
-      }, settleMilliseconds)
+      timer = setTimeout(action, settleMilliseconds, path)
     }),
   )
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
