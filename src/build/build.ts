@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Site } from '../archive/archive.ts'
 import { readSite, type SiteInputs } from '../archive/read.ts'
 import { answersOf, type Answers } from '../publish/answers.ts'
 import { makePublishable } from '../publish/publish.ts'
 import { openStore } from '../store/store.ts'
-import { indexArticles } from '../search/index-articles.ts'
-import { makeSearchData } from '../search/search-files.ts'
+import { openIndex, type OpenIndex } from '../search/index-articles.ts'
+import { makeSearchData, type SearchData } from '../search/search-files.ts'
 import type { Base } from '../urls.ts'
-import { buildAssets, writeAssets } from './assets.ts'
+import { buildAssets, writeAssets, type AssetFile } from './assets.ts'
 import { copyPictures } from './copy-pictures.ts'
 import { copyCaptures } from './copy-captures.ts'
 import { renderSite } from './render.ts'
@@ -67,26 +68,24 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 async function buildInto(staged: string, options: BuildOptions): Promise<Built> {
   const watch = new Stopwatch()
-  const assets = await buildAssets(options.root)
-  const fallback = join(options.root, 'content')
-  const store = openStore(options.root, options.content)
-  const read = store.readArticle
   const pictures = join(options.root, '.cache/images')
-  const inputs = { ...options, fallback, assets: assets.names, read, pictures }
-  const site = await readSite(inputs)
-  const search = makeSearchData(site)
+  const { site, assets } = await readAll(options, pictures)
   watch.lap('read')
+
+  await using search = await prepareSearch(site)
+  const indexing = settled(search.index.write(staged))
+  watch.lap('index')
 
   await renderSite({ site, search: search.page }, options.root, staged)
   writeArticles(site, staged)
   writeMachineFiles(site, staged)
   writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
-  writeAssets([...assets.files, ...search.files], staged)
+  writeAssets([...assets, ...search.files], staged)
   copyPictures(site, pictures, staged)
   if (site.keepsCaptures) copyCaptures(site.archive, options.content, staged)
   watch.lap('render')
 
-  await indexArticles(search.documents, staged)
+  await indexing()
   watch.lap('index')
 
   const answers = answersOf(site.archive)
@@ -94,7 +93,6 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const files = await filesOf(staged)
   const bytes = totalBytes(staged, files)
   const changed = await replaceFolder(staged, options.output)
-  store.save()
   watch.lap('verify')
 
   const summary: Summary = {
@@ -106,6 +104,39 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
     changed,
   }
   return { summary, base: site.newsroom.base, answers }
+}
+
+interface Read {
+  readonly site: Site
+  readonly assets: readonly AssetFile[]
+}
+
+/** A function of its own, so that what only reading needs does not stay in memory. */
+async function readAll(options: BuildOptions, pictures: string): Promise<Read> {
+  const assets = await buildAssets(options.root)
+  const fallback = join(options.root, 'content')
+  const store = openStore(options.root, options.content)
+  const read = store.readArticle
+  const site = await readSite({ ...options, fallback, assets: assets.names, read, pictures })
+  store.save()
+  return { site, assets: assets.files }
+}
+
+interface PreparedSearch extends Pick<SearchData, 'page' | 'files'>, AsyncDisposable {
+  readonly index: OpenIndex
+}
+
+/** The documents are as large as all texts together; they are let go once Pagefind has them. */
+async function prepareSearch(site: Site): Promise<PreparedSearch> {
+  const { page, files, documents } = makeSearchData(site)
+  const index = await openIndex(documents)
+  return { page, files, index, [Symbol.asyncDispose]: () => index[Symbol.asyncDispose]() }
+}
+
+/** Something that goes on in the background: it is waited for later, and fails only then. */
+function settled(work: Promise<void>): () => Promise<void> {
+  work.catch(() => undefined)
+  return () => work
 }
 
 function totalBytes(folder: string, files: readonly string[]): number {

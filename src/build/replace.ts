@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { sameBytes } from './same-bytes.ts'
 
 /** What a build changed in the output folder, in files. */
 export interface Changed {
@@ -40,10 +41,6 @@ export async function filesOf(folder: string): Promise<readonly string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .toSorted()
-}
-
-function sameBytes(a: string, b: string): boolean {
-  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b))
 }
 
 /** Removes a file, and the folders that are empty without it. */

@@ -7,27 +7,62 @@ import type { SearchDocument } from './search-files.ts'
 const loaded =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index|fragment)$/
 
+/** An index that holds all documents, and is not yet written. To be disposed of, which ends Pagefind. */
+export interface OpenIndex extends AsyncDisposable {
+  /**
+   * Writes the index into the `pagefind` folder of the output. Pagefind does so in a process of its own,
+   * so that the caller can go on meanwhile.
+   */
+  readonly write: (output: string) => Promise<void>
+}
+
+/** How many documents are on their way to Pagefind at once; it takes them in their order all the same. */
+const atOnce = 64
+
 /**
- * Writes a search index into the `pagefind` folder of the output.
+ * Makes a search index, and writes it into the `pagefind` folder of the output.
  *
- * @param documents In the order of the archive, since Pagefind's bytes depend on it, and the search page
- *   knows an article by its place.
  * @throws {Error} If Pagefind reports an error.
  */
 export async function indexArticles(
   documents: readonly SearchDocument[],
   output: string,
 ): Promise<void> {
-  const folder = join(output, 'pagefind')
+  await using index = await openIndex(documents)
+  await index.write(output)
+}
+
+/**
+ * Makes a search index.
+ *
+ * @param documents In the order of the archive, since Pagefind's bytes depend on it, and the search page
+ *   knows an article by its place.
+ * @throws {Error} If Pagefind reports an error.
+ */
+export async function openIndex(documents: readonly SearchDocument[]): Promise<OpenIndex> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (index === undefined) throw pagefindError(errors)
-    for (const document of documents) await addDocument(index, document)
-    const written = await index.writeFiles({ outputPath: folder })
-    if (written.errors.length > 0) throw pagefindError(written.errors)
-  } finally {
+    for (let first = 0; first < documents.length; first += atOnce) {
+      const some = documents.slice(first, first + atOnce)
+      await Promise.all(some.map((document) => addDocument(index, document)))
+    }
+    return {
+      write: (output) => writeIndex(index, output),
+      async [Symbol.asyncDispose]() {
+        await close()
+      },
+    }
+  } catch (error) {
     await close()
+    throw error
   }
+}
+
+async function writeIndex(index: PagefindIndex, output: string): Promise<void> {
+  const folder = join(output, 'pagefind')
+  const { errors } = await index.writeFiles({ outputPath: folder })
+  if (errors.length > 0) throw pagefindError(errors)
   for (const name of await readdir(folder)) {
     if (!loaded.test(name)) await rm(join(folder, name))
   }
