@@ -29,11 +29,17 @@ async function work(options: StudioOptions): Promise<void> {
     await setTimeout(beforeIndexing)
     await studio.index()
   }
+  // Before the content was read once there is nothing to answer with.
+  const ready = read()
+  const answer = async (path: string): ReturnType<Studio['answer']> => {
+    await ready
+    return studio.answer(path)
+  }
   parentPort?.on('message', (order: Order) => {
     if (order.kind === 'changed') void read(order.path)
-    else void studio.answer(order.path).then(reply(order.id), fail(order.id))
+    else void answer(order.path).then(reply(order.id), fail(order.id))
   })
-  await read()
+  await ready
 }
 
 function reply(
