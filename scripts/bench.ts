@@ -5,10 +5,12 @@ import { measureBuilds } from '../src/bench/figures.ts'
 import { buildsInWords, importInWords, versusInWords } from '../src/bench/in-words.ts'
 import { versusHugo } from '../src/bench/versus.ts'
 import { measureImport } from '../src/import/bench/measure.ts'
+import { measureReader } from '../tests/bench/reader.ts'
 import { root } from './build-options.ts'
 import { runCommand, UsageError } from './command.ts'
 
-const usage = `Measures builds of a generated archive: cold, after one edit, and after none.
+const usage = `Measures builds of a generated archive: cold, after one edit, and after none; and what a search of it
+costs a reader.
 
   npm run bench -- [--articles N] [--seed N] [--json]
   npm run bench -- --versus hugo [--articles N] [--rounds N] [--json]
@@ -56,7 +58,10 @@ await runCommand({
         print(await versusHugo(root, folder, articles, rounds), versusInWords, values.json)
       } else {
         const say = (what: string): void => console.error(what)
-        print(await measureBuilds(root, folder, { ...numbers, say }), buildsInWords, values.json)
+        const builds = await measureBuilds(root, folder, { ...numbers, say })
+        say('Searching, as a reader does …')
+        const reader = await measureReader(join(folder, '_site'))
+        print({ ...builds, reader }, buildsInWords, values.json)
       }
     } finally {
       await rm(folder, { recursive: true, force: true })

@@ -187,7 +187,9 @@ test('scripts import the generator, and of packages only what Node brings along'
     .flatMap(importsOf)
     .filter(
       ({ target }) =>
-        !['src', 'scripts', 'tests/run', 'tests/screenshots'].some((part) => isIn(target, part)),
+        !['src', 'scripts', 'tests/run', 'tests/screenshots', 'tests/bench'].some((part) =>
+          isIn(target, part),
+        ),
     )
   expect(others.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
 })

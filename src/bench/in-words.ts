@@ -3,8 +3,17 @@ import type { Figures } from './figures.ts'
 import type { Cost } from './measure.ts'
 import type { Versus } from './versus.ts'
 
-/** The figures of three builds as a table. */
-export function buildsInWords({ articles, cold, edit, none }: Figures): string {
+/** The builds, and what a search of what they built costs. */
+interface BuildsAndReader extends Figures {
+  readonly reader: {
+    readonly words: readonly string[]
+    readonly kilobytes: number
+    readonly milliseconds: number
+  }
+}
+
+/** The figures of three builds and of searches as a table. */
+export function buildsInWords({ articles, cold, edit, none, reader }: BuildsAndReader): string {
   const rows = [cold, edit, none].map(({ seconds, peak_rss_mb, pages }) => {
     const { read, render, index, verify, total } = seconds
     return row([read, render, index, verify, total, peak_rss_mb, pages])
@@ -15,6 +24,7 @@ export function buildsInWords({ articles, cold, edit, none }: Figures): string {
     `cold      ${rows[0]}`,
     `one edit  ${rows[1]}`,
     `none      ${rows[2]}`,
+    `a search  ${reader.kilobytes} kB, ${reader.milliseconds} ms from Enter to results (medians of ${reader.words.length} words)`,
   ].join('\n')
 }
 

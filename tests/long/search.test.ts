@@ -11,7 +11,7 @@ import { seededRandom, type Random } from '../../src/bench/random.ts'
 import { readAddress } from '../../src/search/browser/address.ts'
 import { findChromium } from '../browser/chromium.ts'
 import { openBuiltLibrary, type TestLibrary } from '../support/library.ts'
-import { measureSearch } from '../support/measure-search.ts'
+import { measureSearch } from '../bench/measure-search.ts'
 import { buildSite } from '../site/build-site.ts'
 
 const size = 10_000

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { median } from '../../src/bench/measure.ts'
+import { seededRandom } from '../../src/bench/random.ts'
+import { findChromium } from '../browser/chromium.ts'
+import { measureSearch } from './measure-search.ts'
+
+/** What a search of a built site costs a reader: medians of some words. */
+export interface ReaderFigures {
+  readonly words: readonly string[]
+  /** All that is fetched until the results stand there, compressed as served. */
+  readonly kilobytes: number
+  /** From Enter to the results. */
+  readonly milliseconds: number
+}
+
+const wordCount = 11
+
+/** Searches a built site in Chromium for words that neither almost all articles hold, nor almost none. */
+export async function measureReader(folder: string): Promise<ReaderFigures> {
+  const random = seededRandom(3)
+  const known = searchableWords(folder)
+  const words = Array.from({ length: wordCount }, () => random.pick(known))
+  const browser = await chromium.launch(await findChromium())
+  try {
+    const measures = await measureSearch(browser, folder, words)
+    return {
+      words,
+      kilobytes: median(measures.map(({ kilobytes }) => kilobytes)),
+      milliseconds: median(measures.map(({ milliseconds }) => milliseconds)),
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** From the list that search has of the archive's words: a word a line, with its articles behind it. */
+function searchableWords(folder: string): readonly string[] {
+  const [file = ''] = globSync(join(folder, 'assets/words.*.txt'))
+  const counts = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+  const most = Math.max(...counts.map(([, count = '1']) => Number(count)))
+  return counts
+    .filter(([, count = '1']) => Number(count) > 5 && Number(count) < most / 5)
+    .map(([word = '']) => word)
+}
