@@ -17,6 +17,7 @@ const records: readonly Place[] = [
   ['All headlines, A to Z', '/archive/index/'],
   ['Corrections', '/corrections/'],
   ['Withdrawn articles', '/withdrawn/'],
+  ['News feed', '/feed.xml'],
 ]
 
 /** The foot of every page. Nothing in it depends on the articles, so that it never changes with them. */

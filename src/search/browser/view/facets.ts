@@ -74,8 +74,10 @@ function newChoice(facet: Facet, value: string, label: string): Choice {
   return { item: element('li', {}, element('label', {}, box, ` ${label} `, number)), box, number }
 }
 
+/** Not shown until it is known how many values it has to offer. */
 function more(items: readonly HTMLElement[]): HTMLElement {
-  return element('details', { class: 'more' }, element('summary', {}), element('ul', {}, ...items))
+  const list = element('ul', {}, ...items)
+  return element('details', { class: 'more', hidden: '' }, element('summary', {}), list)
 }
 
 /** Says how many values a folded list has to offer; a list of none is not shown. */
