@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const setupFiles = ['tests/support/fixed-seeds.ts']
@@ -7,7 +8,7 @@ const setupFiles = ['tests/support/fixed-seeds.ts']
  * `npm run test:long` adds.
  */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
       {
