@@ -34,6 +34,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'src/content',
     'src/import',
     'src/newsroom',
+    'src/store',
     'src/vocabulary',
   ],
   'src/dev': [

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
 import { ContentError } from '../errors.ts'
 import type { Facts } from './facts.ts'
 import type { CheckedFile } from './check-file.ts'
@@ -67,19 +66,6 @@ export function openCache(file: string, key: string): CheckCache {
       renameSync(`${file}.${process.pid}`, file)
     },
   }
-}
-
-/**
- * A key of the program itself and of some texts.
- *
- * @param root The project's folder.
- */
-export function cacheKey(root: string, texts: readonly string[]): string {
-  const hash = createHash('sha256')
-  const files = globSync(['src/**/*.ts', 'package-lock.json'], { cwd: root }).toSorted()
-  for (const file of files) hash.update(file).update(readFileSync(join(root, file)))
-  for (const text of texts) hash.update('\0').update(text)
-  return hash.digest('hex')
 }
 
 function load(file: string, key: string): Stored['entries'] {

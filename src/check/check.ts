@@ -23,7 +23,9 @@ import { checkAliases } from './across/aliases.ts'
 import { checkPictures } from './across/broken-pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
-import { cacheKey, openCache } from './cache.ts'
+import { keyOf } from '../store/memory.ts'
+import { programHash } from '../store/program.ts'
+import { openCache } from './cache.ts'
 import { checkArticle, checkPage, type CheckedFile, type Checking } from './check-file.ts'
 import { textOf, type Facts } from './facts.ts'
 import { sitePages } from './site-pages.ts'
@@ -112,7 +114,7 @@ function checkArticles(
   { cache: file, root, day }: CheckInputs,
 ): readonly CheckedFile[] {
   const against = JSON.stringify([checking.newsroom, checking.vocabulary, day])
-  const cache = openCache(file, cacheKey(root, [against]))
+  const cache = openCache(file, keyOf(programHash(root, ['src/**/*.ts']), against))
   const found = paths.map((path) =>
     cache.checked(path, (name) => {
       const mistakes: ContentError[] = []
