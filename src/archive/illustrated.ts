@@ -1,3 +1,4 @@
+import { revised } from '../article/version.ts'
 import { illustrate, type Illustrating } from '../images/illustrate.ts'
 import type { Content } from './content.ts'
 
@@ -11,11 +12,14 @@ export async function illustrated(content: Content, folder: string): Promise<Con
   const illustrating: Illustrating = { base: content.newsroom.base, folder }
   const withPictures = content.articles.filter(({ pictures }) => pictures.length > 0)
   const done = new Map(
-    (await illustrate(withPictures, illustrating)).map((article) => [article.file, article]),
+    (await illustrate(withPictures, illustrating)).map(({ file, body }) => [file, body]),
   )
   return {
     ...content,
-    articles: content.articles.map((article) => done.get(article.file) ?? article),
+    articles: content.articles.map((article) => {
+      const body = done.get(article.file)
+      return body === undefined ? article : revised(article, { body })
+    }),
     infoPages: await illustrate(content.infoPages, illustrating),
   }
 }

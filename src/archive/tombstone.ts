@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { revised } from '../article/version.ts'
 import { renderMarkdown } from '../content/markdown.ts'
 import type { IsoDay } from '../dates.ts'
 import { hasExpired } from './publication.ts'
@@ -20,8 +21,7 @@ export function keepsText(
  */
 export function tombstoneOf(article: Article): Article {
   const { html, blocks } = renderMarkdown('')
-  return {
-    ...article,
+  return revised(article, {
     titleTranslation: null,
     subtitle: null,
     source: null,
@@ -32,5 +32,5 @@ export function tombstoneOf(article: Article): Article {
     pictures: [],
     updates: [],
     provenance: null,
-  }
+  })
 }

@@ -7,6 +7,8 @@ import type { Path } from '../urls.ts'
 export interface Article {
   /** File it was read from. For messages and the editor, never for addresses. */
   readonly file: string
+  /** A hash: two articles of one version are equal, text and all. */
+  readonly version: string
   /** `/news/2019/09/slug/`. Never changes after publication. */
   readonly url: Path
   /** The last part of the address. */

@@ -11,6 +11,7 @@ import type { Article, Need, Withdrawal } from './article.ts'
 import { articleFields, type ArticleFields } from './schema.ts'
 import { addressOf, defaultSlug } from './address.ts'
 import { summaryOf } from './summary.ts'
+import { versionOf } from './version.ts'
 
 /** What articles are read against. */
 export interface Reading {
@@ -38,7 +39,7 @@ export function readArticle(source: string, file: string, reading: Reading): Art
   return articleOf(
     fields,
     renderMarkdown(parts.text, fields.lang, reading.newsroom.base.path),
-    file,
+    { file, version: versionOf(source, file, reading) },
     reading.day,
   )
 }
@@ -97,12 +98,17 @@ function checkTogether(
   }
 }
 
-function articleOf(fields: ArticleFields, body: Body, file: string, day: IsoDay): Article {
+function articleOf(
+  fields: ArticleFields,
+  body: Body,
+  origin: Pick<Article, 'file' | 'version'>,
+  day: IsoDay,
+): Article {
   const title = fields.title ?? ''
   const date = fields.date ?? day
   const slug = fields.slug ?? defaultSlug(title, body.blocks)
   return {
-    file,
+    ...origin,
     url: addressOf(date, slug),
     slug,
     title,

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
-import type { ArticleReader, Reading } from '../article/read.ts'
+import type { ArticleReader } from '../article/read.ts'
 import { toSource, trusted } from '../html/html.ts'
-import { keyOf, type Memory } from './memory.ts'
+import { versionOf } from '../article/version.ts'
+import type { Memory } from './memory.ts'
 
 /** An article without what takes most of the room, which is thawed only if somebody asks for it. */
 type Head = Omit<Article, keyof Text>
@@ -17,18 +18,12 @@ const separator = '\t'
 export function rememberedReader(memory: Memory, read: ArticleReader): ArticleReader {
   return (source, file, reading) => {
     let fresh: Article | undefined
-    const frozen = memory.recall(keyOf(file, contextOf(reading, source), source), () => {
+    const frozen = memory.recall(versionOf(source, file, reading), () => {
       fresh = read(source, file, reading)
       return freeze(fresh)
     })
     return fresh ?? thaw(frozen)
   }
-}
-
-/** All that decides what an article is read as, besides its file. Only a draft can take the build's day. */
-function contextOf({ newsroom, day }: Reading, source: string): string {
-  const sections = newsroom.sections.map(({ key }) => key)
-  return JSON.stringify([sections, newsroom.base.path, source.includes('draft') ? day : null])
 }
 
 function freeze({ body, blocks, ...head }: Article): string {

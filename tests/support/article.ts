@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { addressOf } from '../../src/article/address.ts'
 import type { Article } from '../../src/article/article.ts'
 import { renderMarkdown } from '../../src/content/markdown.ts'
@@ -36,6 +37,7 @@ export function anArticle(fields: Partial<Article> & { markdown?: string } = {})
     withdrawal: null,
     aliases: [],
     provenance: null,
+    version: hash('sha256', JSON.stringify(fields)),
     ...own,
   }
 }
