@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { BuildOptions } from '../src/build/build.ts'
+import type { BuildOptions } from '../src/build/options.ts'
 import { mayBeOutput } from '../src/build/own-output.ts'
 import { isIsoDay, today, type IsoDay } from '../src/dates.ts'
 import { baseOf, type Base } from '../src/urls.ts'
@@ -32,6 +32,7 @@ export function buildOptions(values: BuildValues): Omit<BuildOptions, 'drafts'> 
     output: parseOutput(values.output),
     base: parseBase(values['base-url']),
     day: parseDay(values.date),
+    onWait: sayWhoBuilds,
   }
 }
 
@@ -41,6 +42,13 @@ function parseOutput(folder: string): string {
   if (mayBeOutput(output)) return output
   throw new UsageError(
     `"${folder}" holds something that is no site of ours. Name a folder that is empty, or does not exist yet.`,
+  )
+}
+
+/** Two builds into one folder wait for each other. */
+export function sayWhoBuilds(process: string): void {
+  console.error(
+    `Another build into the same folder is under way (process ${process}); waiting for it …`,
   )
 }
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { filesOf } from '../src/build/replace.ts'
+import { completeSite } from '../src/build/build.ts'
+import { filesOf } from '../src/output/inventory.ts'
 import { manifestFile, readManifest, type Manifest } from '../src/publish/manifest.ts'
+import { sayWhoBuilds } from './build-options.ts'
 import { hosts, isHostName, type HostName } from '../src/publish/hosts/hosts.ts'
 import { inWords } from '../src/publish/verify/report.ts'
 import { folderTarget, liveTarget, type Target } from '../src/publish/verify/target.ts'
@@ -38,13 +40,14 @@ await runCommand({
       throw new UsageError('Say which one folder or address to verify, as in  _site')
     }
     const target = targetOf(name)
+    if (!target.isLive) await completeSite(name, sayWhoBuilds)
     const host = hostOf(values.host)
     const manifest = await manifestOf(target, values.manifest)
     if (manifest === undefined) {
       console.error(`${values.manifest ?? name} has no manifest that can be read.\n  ${fix}`)
       return 1
     }
-    const present = target.isLive ? undefined : await filesOf(name)
+    const present = target.isLive ? undefined : filesOf(name)
     const progress = values.quiet ? () => undefined : showProgress
     const report = await verify({ target, manifest, host, present, progress })
     console.log(values.json ? JSON.stringify(report) : inWords(report))

@@ -3,9 +3,9 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { buildSite } from '../src/build/build.ts'
+import { buildSite, completeSite } from '../src/build/build.ts'
 import { siteChanges, type SiteChanges } from '../src/publish/site-changes.ts'
-import { buildFlags, buildOptions, root } from './build-options.ts'
+import { buildFlags, buildOptions, root, sayWhoBuilds } from './build-options.ts'
 import { runCommand, UsageError } from './command.ts'
 
 const usage = `Lists the addresses that the next publication adds, changes, removes or redirects.
@@ -33,6 +33,7 @@ await runCommand({
     const folder = await mkdtemp(join(tmpdir(), 'newsroom-whatchanges-'))
     try {
       const options = buildOptions(values)
+      await completeSite(options.output, sayWhoBuilds)
       const next = join(folder, 'next')
       const { answers } = await buildSite({ ...options, output: next, drafts: false })
       const { since } = values

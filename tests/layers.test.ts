@@ -8,11 +8,13 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'src/dates.ts': ['luxon'],
   'src/urls.ts': [],
   'src/slug.ts': ['pinyin-pro'],
+  'src/file-lock.ts': [],
 }
 
 /** Each part of the generator, and the parts and packages that it may import. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   'src/html': [],
+  'src/output': [],
   'src/content': [
     'src/html',
     'gray-matter',
@@ -84,6 +86,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'src/publish',
     'src/feeds',
     'src/store',
+    'src/html',
+    'src/output',
     'src/picture',
     'src/routes',
     '@11ty/eleventy',

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Assets } from '../archive/archive.ts'
 import type { Path } from '../urls.ts'
-import { writeFileAt } from './write-file.ts'
 
 /** A file of the site that does not come from the content. */
 export interface AssetFile {
@@ -37,11 +36,6 @@ export async function buildAssets(root: string): Promise<BuiltAssets> {
     },
     files: [stylesheet, searchScript, articleScript, icon],
   }
-}
-
-/** Writes the assets into the output folder. */
-export function writeAssets(files: readonly AssetFile[], output: string): void {
-  for (const { path, content } of files) writeFileAt(path, content, output)
 }
 
 async function bundle(root: string, entry: string, name: string): Promise<AssetFile> {

@@ -1,36 +1,15 @@
-import { statSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Site } from '../archive/archive.ts'
-import { readSite, type SiteInputs } from '../archive/read.ts'
-import { answersOf, type Answers } from '../publish/answers.ts'
-import { makePublishable } from '../publish/publish.ts'
-import { openStore } from '../store/store.ts'
-import { openIndex, type OpenIndex } from '../search/index-articles.ts'
-import { makeSearchData, type SearchData } from '../search/search-files.ts'
+import { withLock } from '../file-lock.ts'
+import { Edition, type Changed } from '../output/edition.ts'
+import { completeEdition } from '../output/journal.ts'
+import type { Answers } from '../publish/answers.ts'
+import { programHash } from '../store/program.ts'
 import type { Base } from '../urls.ts'
-import { buildAssets, writeAssets, type AssetFile } from './assets.ts'
-import { copyPictures } from './copy-pictures.ts'
-import { copyCaptures } from './copy-captures.ts'
-import { renderSite } from './render.ts'
-import { filesOf, replaceFolder, type Changed } from './replace.ts'
-import { socialImage } from '../archive/social-image.ts'
-import { socialPicture } from '../picture/social-picture.ts'
-import { writeFileAt } from './write-file.ts'
-import { writeArticles } from './write-articles.ts'
-import { writeMachineFiles } from './write-machine-files.ts'
+import { contentDigest } from './content-digest.ts'
+import { makeEdition, type Made } from './make-edition.ts'
+import type { BuildOptions } from './options.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
-
-/** What a build is asked for. */
-export interface BuildOptions extends Pick<
-  SiteInputs,
-  'content' | 'day' | 'base' | 'drafts' | 'waiting'
-> {
-  /** The project's folder. */
-  readonly root: string
-  /** Folder that holds the site afterwards, and nothing else. */
-  readonly output: string
-}
 
 /** What a build did, as `npm run build -- --json` prints it. */
 export interface Summary {
@@ -40,6 +19,8 @@ export interface Summary {
   readonly seconds: Seconds
   readonly peak_rss_mb: number
   readonly changed: Changed
+  /** Files that were not made at all, because they stood already and nothing that they are made from changed. */
+  readonly reused: number
 }
 
 /** A finished build. */
@@ -50,95 +31,86 @@ export interface Built {
   readonly answers: Answers
 }
 
+/** What the next build of the same is told. */
+interface Note extends Made {
+  /** Hash of everything that the site was made from. */
+  readonly inputs: string
+}
+
 /**
- * Builds the whole site beside the output folder, and puts it there once it is complete. If anything
- * fails, what is published stays as it was.
+ * Builds the whole site beside the output folder, and puts it there once it is complete: only what
+ * changed since the last build is made and moved. If anything fails, what is published stays as it was.
  *
  * @throws {ContentErrors} If something in the content is wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
-  const staged = `${options.output}.building`
-  await rm(staged, { recursive: true, force: true })
-  try {
-    return await buildInto(staged, options)
-  } finally {
-    await rm(staged, { recursive: true, force: true })
-  }
+  const onWait = options.onWait ?? (() => undefined)
+  return withLock(lockOf(options.output), onWait, async () => {
+    const watch = new Stopwatch()
+    const edition = Edition.open(options.output, recordsOf(options))
+    try {
+      return await build(edition, options, watch)
+    } finally {
+      edition.discard()
+    }
+  })
 }
 
-async function buildInto(staged: string, options: BuildOptions): Promise<Built> {
-  const watch = new Stopwatch()
-  const pictures = join(options.root, '.cache/images')
-  const { site, assets } = await readAll(options, pictures)
-  watch.lap('read')
+/**
+ * Completes a publication that was cut off, so that the folder of a site can be read.
+ *
+ * @param onWait Called if a build into the folder is under way, with its process id.
+ */
+export async function completeSite(
+  folder: string,
+  onWait: (process: string) => void,
+): Promise<void> {
+  await withLock(lockOf(folder), onWait, async () => {
+    completeEdition(folder)
+  })
+}
 
-  await using search = await prepareSearch(site)
-  const indexing = settled(search.index.write(staged))
-  watch.lap('index')
-
-  await renderSite({ site, search: search.page }, options.root, staged)
-  writeArticles(site, staged)
-  writeMachineFiles(site, staged)
-  writeFileAt(socialImage, await socialPicture(site.newsroom), staged)
-  writeAssets([...assets, ...search.files], staged)
-  copyPictures(site, pictures, staged)
-  if (site.keepsCaptures) copyCaptures(site.archive, options.content, staged)
-  watch.lap('render')
-
-  await indexing()
-  watch.lap('index')
-
-  const answers = answersOf(site.archive)
-  makePublishable(staged, await filesOf(staged), site.newsroom.base, answers)
-  const files = await filesOf(staged)
-  const bytes = totalBytes(staged, files)
-  const changed = await replaceFolder(staged, options.output)
+async function build(edition: Edition, options: BuildOptions, watch: Stopwatch): Promise<Built> {
+  const inputs = inputsOf(options)
+  const last: Note | undefined = edition.note === undefined ? undefined : JSON.parse(edition.note)
+  if (last?.inputs === inputs) {
+    watch.lap('read')
+    return built(last, { written: 0, unchanged: last.files, deleted: 0 }, last.files, watch)
+  }
+  const { reused, ...made } = await makeEdition(edition, options, watch)
+  const note: Note = { ...made, inputs }
+  const changed = edition.publish(JSON.stringify(note))
   watch.lap('verify')
+  return built(made, changed, reused, watch)
+}
 
+function built(made: Made, changed: Changed, reused: number, watch: Stopwatch): Built {
+  const { articles, pages, bytes, base, answers } = made
   const summary: Summary = {
-    articles: site.archive.articles.length,
-    pages: files.filter((file) => file.endsWith('.html')).length,
+    articles,
+    pages,
     bytes,
     seconds: watch.seconds(),
     peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
     changed,
+    reused,
   }
-  return { summary, base: site.newsroom.base, answers }
+  return { summary, base, answers }
 }
 
-interface Read {
-  readonly site: Site
-  readonly assets: readonly AssetFile[]
+/** A hash of everything that the site is made from: content, code, and what was asked for. */
+function inputsOf({ root, content, day, base, drafts, waiting = false }: BuildOptions): string {
+  const program = programHash(root, ['src/**/*.*', 'layouts/**/*.*', '.eleventy.ts'])
+  const digest = contentDigest({ content, fallback: join(root, 'content') })
+  return hash('sha256', JSON.stringify([program, digest, day, base, drafts, waiting]))
 }
 
-/** A function of its own, so that what only reading needs does not stay in memory. */
-async function readAll(options: BuildOptions, pictures: string): Promise<Read> {
-  const assets = await buildAssets(options.root)
-  const fallback = join(options.root, 'content')
-  const store = openStore(options.root, options.content)
-  const read = store.readArticle
-  const site = await readSite({ ...options, fallback, assets: assets.names, read, pictures })
-  store.save()
-  return { site, assets: assets.files }
+/** A file beside the output folder, since nothing else may stand in it. */
+function lockOf(output: string): string {
+  return `${output}.lock`
 }
 
-interface PreparedSearch extends Pick<SearchData, 'page' | 'files'>, AsyncDisposable {
-  readonly index: OpenIndex
-}
-
-/** The documents are as large as all texts together; they are let go once Pagefind has them. */
-async function prepareSearch(site: Site): Promise<PreparedSearch> {
-  const { page, files, documents } = makeSearchData(site)
-  const index = await openIndex(documents)
-  return { page, files, index, [Symbol.asyncDispose]: () => index[Symbol.asyncDispose]() }
-}
-
-/** Something that goes on in the background: it is waited for later, and fails only then. */
-function settled(work: Promise<void>): () => Promise<void> {
-  work.catch(() => undefined)
-  return () => work
-}
-
-function totalBytes(folder: string, files: readonly string[]): number {
-  return files.reduce((bytes, file) => bytes + statSync(join(folder, file)).size, 0)
+/** What is known of an output folder is kept with all else that builds remember. */
+function recordsOf({ root, output }: BuildOptions): string {
+  return join(root, '.cache/store/sites', hash('sha256', output).slice(0, 16))
 }

@@ -1,7 +1,16 @@
 /** The part of Eleventy's programmatic interface that is used here; the package brings no types. */
 declare module '@11ty/eleventy' {
   interface UserConfig {
+    /** Measures what the configuration adds, and says so when it takes long. */
+    readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } }
     addGlobalData(name: string, data: unknown): void
+    addTransform(
+      name: string,
+      transform: (
+        this: { readonly page: { readonly url: `/${string}` } },
+        source: string,
+      ) => string,
+    ): void
   }
 
   interface Options {
@@ -11,8 +20,8 @@ declare module '@11ty/eleventy' {
   }
 
   export class Eleventy {
-    constructor(input: string, output: string, options: Options)
+    constructor(input: string, output: string | undefined, options: Options)
     disableLogger(): void
-    write(): Promise<unknown>
+    toJSON(): Promise<unknown>
   }
 }

@@ -1,7 +1,9 @@
-import { relative } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
-import type { Site } from '../archive/archive.ts'
+import type { Lists, Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
+import { listInputs } from '../routes/inputs.ts'
+import type { Path } from '../urls.ts'
+import type { Press } from './press.ts'
 
 /** What routes find in their data. */
 export interface RouteData {
@@ -10,23 +12,49 @@ export interface RouteData {
 }
 
 /**
- * Renders all pages of a site into a folder.
- *
- * @param root The project's folder, which must be the working folder: Eleventy knows no other.
+ * Renders all pages but those of articles, as far as they do not stand already. The project's folder must
+ * be the working folder: Eleventy knows no other.
  */
-export async function renderSite(
-  { site, search }: RouteData,
-  root: string,
-  output: string,
-): Promise<void> {
-  const eleventy = new Eleventy('src/routes', relative(root, output), {
+export async function renderPages({ site, search }: RouteData, press: Press): Promise<void> {
+  const inputs = new Map<Path, readonly unknown[]>()
+  const lists = listsToMake(site, press, inputs)
+  const eleventy = new Eleventy('src/routes', undefined, {
     configPath: '.eleventy.ts',
     quietMode: true,
-    config: (config) => {
-      config.addGlobalData('site', site)
+    config(config) {
+      config.addGlobalData('site', Object.freeze({ ...site, lists }))
       config.addGlobalData('search', search)
+      config.benchmarks.config.setIsVerbose(false)
+      // Eleventy keeps all that it renders until the last page is done, so nothing is left to it.
+      config.addTransform('press', function takePage(source) {
+        press.put(this.page.url, source, inputs.get(this.page.url))
+        return ''
+      })
     },
   })
   eleventy.disableLogger()
-  await eleventy.write()
+  await eleventy.toJSON()
+}
+
+/** The lists with only those pages that do not stand already. */
+function listsToMake(site: Site, press: Press, inputs: Map<Path, readonly unknown[]>): Lists {
+  const toMake = <Page extends { readonly url: Path }>(
+    pages: readonly Page[],
+    inputsOf: (page: Page, site: Site) => readonly unknown[],
+  ): readonly Page[] =>
+    pages.filter((page) => {
+      const own = inputsOf(page, site)
+      inputs.set(page.url, own)
+      return !press.keeps(page.url, own)
+    })
+  const { news, years, months, sections, topics, names, index } = site.lists
+  return {
+    news: toMake(news, listInputs.news),
+    years: toMake(years, listInputs.years),
+    months: toMake(months, listInputs.months),
+    sections: toMake(sections, listInputs.sections),
+    topics: toMake(topics, listInputs.topics),
+    names: toMake(names, listInputs.names),
+    index,
+  }
 }

@@ -1,4 +1,4 @@
-import type { BuildOptions } from '../build/build.ts'
+import type { BuildOptions } from '../build/options.ts'
 
 /** What the server tells whoever makes the pages. */
 export type Order =

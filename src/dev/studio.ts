@@ -120,7 +120,7 @@ export class Studio {
     if (path.startsWith('/pagefind/')) return readIfThere(join(this.#index, path))
     if (path.startsWith('/images/')) return readIfThere(join(this.#options.root, '.cache', path))
     if (path.startsWith('/sources/')) return this.#capture(path, site)
-    for (const file of machineFiles(site)) if (file.path === path) return file.content
+    for (const file of machineFiles(site)) if (file.path === path) return file.make()
     return undefined
   }
 

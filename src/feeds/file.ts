@@ -6,3 +6,15 @@ export interface MachineFile {
   /** To be written as UTF-8. */
   readonly content: string
 }
+
+/** A file that is made only if it is wanted. */
+export interface MachineRecipe {
+  readonly path: Path
+  /**
+   * What the file is made from beside the newsroom and the code: as long as it is the same, so is the file.
+   * `null` if nobody looks at that, because making the file takes no longer.
+   */
+  readonly inputs: readonly unknown[] | null
+  /** To be written as UTF-8. */
+  readonly make: () => string
+}

@@ -5,42 +5,44 @@ import { correctionsFeed } from './corrections.ts'
 import { csv } from './csv.ts'
 import { dataPackage } from './data-package.ts'
 import { newestOnly, withArchives, type FeedDocument } from './documents.ts'
-import type { MachineFile } from './file.ts'
+import type { MachineFile, MachineRecipe } from './file.ts'
 import { jsonFeed } from './json-feed.ts'
 import { openSearch } from './open-search.ts'
 import { robots } from './robots.ts'
 import { sitemaps } from './sitemap.ts'
 import { columns, jsonTable, rowOf, twinPath } from './table.ts'
-import { twin } from './twin.ts'
+import { topicNames } from './topic-names.ts'
+import { statusOf, twin } from './twin.ts'
 
 /** What of a site its files for machines are made from. */
 export type Published = Pick<Site, 'newsroom' | 'archive' | 'infoPages' | 'keepsCaptures' | 'day'>
 
-/**
- * Every file of the site that machines read: feeds, sitemaps, tables, an article each in JSON. They are
- * made one at a time, because those of ten thousand articles together would fill the memory.
- */
-export function* machineFiles(site: Published): Generator<MachineFile> {
+/** Every file of the site that machines read: feeds, sitemaps, tables, an article each in JSON. */
+export function* machineFiles(site: Published): Generator<MachineRecipe> {
   yield* mainFeeds(site)
   yield* sectionFeeds(site)
   yield* topicFeeds(site)
-  yield correctionsFeed(site)
+  yield made('/corrections/feed.xml', () => correctionsFeed(site).content)
   yield* twins(site)
   yield* tables(site)
-  yield* sitemaps(site)
-  yield { path: '/robots.txt', content: robots(site.newsroom) }
-  yield { path: '/opensearch.xml', content: openSearch(site.newsroom) }
+  for (const { path, content } of sitemaps(site)) yield made(path, () => content)
+  yield made('/robots.txt', () => robots(site.newsroom))
+  yield made('/opensearch.xml', () => openSearch(site.newsroom))
 }
 
-function* mainFeeds(site: Published): Generator<MachineFile> {
+function made(path: Path, make: () => string): MachineRecipe {
+  return { path, inputs: null, make }
+}
+
+function* mainFeeds(site: Published): Generator<MachineRecipe> {
   const { newsroom, archive } = site
   const subject = { title: newsroom.name, description: newsroom.tagline, page: '/' } as const
   yield* atoms(withArchives('/feed.xml', archive.articles, archive.gone), subject, site)
   const newest = newestOnly('/feed.json', archive.articles)
-  yield { path: newest.path, content: jsonFeed(newest, subject, site) }
+  yield made(newest.path, () => jsonFeed(newest, subject, site))
 }
 
-function* sectionFeeds(site: Published): Generator<MachineFile> {
+function* sectionFeeds(site: Published): Generator<MachineRecipe> {
   const { newsroom, archive } = site
   for (const { key, url, articles } of archive.sections) {
     const title = `${key.name} – ${newsroom.name}`
@@ -50,7 +52,7 @@ function* sectionFeeds(site: Published): Generator<MachineFile> {
   }
 }
 
-function* topicFeeds(site: Published): Generator<MachineFile> {
+function* topicFeeds(site: Published): Generator<MachineRecipe> {
   for (const { key, url, articles } of site.archive.topics) {
     const title = `${key.name} – ${site.newsroom.name}`
     const description = key.description ?? `Articles on ${key.name}`
@@ -67,24 +69,33 @@ function* atoms(
   documents: readonly FeedDocument[],
   subject: FeedSubject,
   site: Published,
-): Generator<MachineFile> {
+): Generator<MachineRecipe> {
   for (const document of documents) {
-    yield { path: document.path, content: atom(document, subject, site) }
+    const { articles, ...place } = document
+    const entries = articles.map((article) => [article.version, topicNames(article, site.archive)])
+    // A feed without entries was updated today, for want of another day.
+    const inputs = [place, subject, entries, entries.length === 0 && site.day]
+    yield { path: document.path, inputs, make: () => atom(document, subject, site) }
   }
 }
 
-function* twins(site: Published): Generator<MachineFile> {
+function* twins(site: Published): Generator<MachineRecipe> {
   for (const article of [...site.archive.articles, ...site.archive.gone]) {
-    yield { path: twinPath(article.url), content: twin(article, site) }
+    const { version } = article
+    const inputs = [version, statusOf(article, site.day), topicNames(article, site.archive)]
+    yield {
+      path: twinPath(article.url),
+      inputs: [...inputs, site.keepsCaptures],
+      make: () => twin(article, site),
+    }
   }
 }
 
-function* tables(site: Published): Generator<MachineFile> {
+function* tables(site: Published): Generator<MachineRecipe> {
   const rows = site.archive.articles.map((article) => rowOf(article, site))
   const names = columns.map(({ field }) => field.name)
   const csvTable: MachineFile = { path: '/archive.csv', content: csv(names, rows) }
   const json: MachineFile = { path: '/archive.json', content: jsonTable(rows) }
-  yield csvTable
-  yield json
-  yield { path: '/datapackage.json', content: dataPackage({ csv: csvTable, json }, site.newsroom) }
+  for (const { path, content } of [csvTable, json]) yield made(path, () => content)
+  yield made('/datapackage.json', () => dataPackage({ csv: csvTable, json }, site.newsroom))
 }

@@ -46,7 +46,8 @@ export function twin(article: Article, site: Twinned): string {
 
 type Status = 'published' | 'withdrawn' | 'removed' | 'expired'
 
-function statusOf({ withdrawal, expiresAt }: Article, day: IsoDay): Status {
+/** What became of an article, on a day. */
+export function statusOf({ withdrawal, expiresAt }: Article, day: IsoDay): Status {
   if (withdrawal?.kind === 'removed') return 'removed'
   if (expiresAt !== null && expiresAt <= day) return 'expired'
   return withdrawal?.kind ?? 'published'

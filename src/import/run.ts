@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { withLock } from '../file-lock.ts'
 import { pagesOf } from './formats/read.ts'
 import { unreadablePage, type CapturedPage } from './formats/page.ts'
 import { importPage } from './page.ts'
@@ -11,7 +13,6 @@ import { removeLeftovers } from './store/atomic.ts'
 import { captureFiles, type CaptureFile, type UnreadablePath } from './store/files.ts'
 import { Writes, ahead } from './store/flow.ts'
 import { Folders } from './store/folders.ts'
-import { withLock } from './store/lock.ts'
 import type { MarkedLine } from './text/page.ts'
 
 export interface ImportOptions {
@@ -57,7 +58,8 @@ export async function importCaptures(options: ImportOptions): Promise<ImportOutc
     return { report: outcome.report, unreadable: [...unreadable, ...outcome.unreadable] }
   }
   if (options.dryRun) return run()
-  return withLock(options.target, options.onWait ?? (() => undefined), async () => {
+  const lock = join(options.target, '.import.lock')
+  return withLock(lock, options.onWait ?? (() => undefined), async () => {
     await removeLeftovers(options.target)
     return run()
   })

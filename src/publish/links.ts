@@ -1,24 +1,38 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { outputFile, type Base } from '../urls.ts'
-import { ContentError, ContentErrors } from '../errors.ts'
+import { ContentError } from '../errors.ts'
 
-/**
- * Checks that every link of the built pages that stays on the site leads to a file of it.
- *
- * @param files Paths of all files of the folder, relative to it.
- * @throws {ContentErrors} With every link that leads nowhere.
- */
-export function findBrokenLinks(base: Base, folder: string, files: readonly string[]): void {
-  const present = new Set(files)
-  const broken = files
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) =>
-      brokenLinksIn(readFileSync(join(folder, file), 'utf8'), base, present).map((link) =>
-        brokenLink(link, file),
-      ),
+/** How many of the pages with a link that leads nowhere are named: all have it from one place, or few have it. */
+const mostNamed = 5
+
+/** Checks that every link of some pages that stays on the site leads to a file of it. */
+export class LinkCheck {
+  readonly #base: Pick<Base, 'path'>
+  /** Some of the pages that have a link, by the link. */
+  readonly #pages = new Map<string, string[]>()
+
+  constructor(base: Pick<Base, 'path'>) {
+    this.#base = base
+  }
+
+  /** Takes note of the links of a page. */
+  see(file: string, page: string): void {
+    for (const link of linksIn(page)) {
+      const pages = this.#pages.get(link)
+      if (pages === undefined) this.#pages.set(link, [file])
+      else if (pages.length < mostNamed) pages.push(file)
+    }
+  }
+
+  /**
+   * What is wrong with the pages that were seen.
+   *
+   * @param isThere Whether the site has a file, by its path within the folder.
+   */
+  mistakes(isThere: (file: string) => boolean): readonly ContentError[] {
+    return Array.from(this.#pages).flatMap(([link, pages]) =>
+      isThere(targetOf(link, this.#base)) ? [] : pages.map((file) => brokenLink(link, file)),
     )
-  if (broken.length > 0) throw new ContentErrors(broken)
+  }
 }
 
 /** Links of a page that stay on the site and lead to no file of it. */
@@ -27,8 +41,11 @@ export function brokenLinksIn(
   base: Pick<Base, 'path'>,
   present: ReadonlySet<string>,
 ): readonly string[] {
-  const links = page.matchAll(/ (?:href|src|action)="(\/[^"#?]*)/g).map(([, link = '']) => link)
-  return [...new Set(links)].filter((link) => !present.has(targetOf(link, base)))
+  return [...linksIn(page)].filter((link) => !present.has(targetOf(link, base)))
+}
+
+function linksIn(page: string): ReadonlySet<string> {
+  return new Set(page.matchAll(/ (?:href|src|action)="(\/[^"#?]*)/g).map(([, link = '']) => link))
 }
 
 function targetOf(link: string, base: Pick<Base, 'path'>): string {

@@ -1,6 +1,3 @@
-import { hash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Base } from '../urls.ts'
 import type { Answers } from './answers.ts'
 
@@ -24,16 +21,19 @@ export interface Manifest extends Answers {
 
 export const manifestFile = 'manifest.json'
 
-/** Lists the files of a folder with their SHA-256, one a line, so that two manifests can be compared. */
-export function writeManifest(
-  folder: string,
-  files: readonly string[],
+/**
+ * The text of a manifest, a file a line, so that two can be compared.
+ *
+ * @param files By path.
+ */
+export function manifestOf(
+  files: readonly ManifestFile[],
   { base, answers }: { readonly base: Base; readonly answers: Answers },
-): void {
-  const lines = files.toSorted().map((path) => JSON.stringify(describe(folder, path)))
+): string {
+  const lines = files.map(({ path, size, sha256 }) => JSON.stringify({ path, size, sha256 }))
   const { redirects, gone, charsets } = answers
   const rest = JSON.stringify({ base: base.url, redirects, gone, charsets }).slice(1)
-  writeFileSync(join(folder, manifestFile), `{"files":[\n${lines.join(',\n')}\n],\n${rest}\n`)
+  return `{"files":[\n${lines.join(',\n')}\n],\n${rest}\n`
 }
 
 /**
@@ -60,9 +60,4 @@ function isManifest(value: unknown): value is Manifest {
     'charsets' in value &&
     typeof value.charsets === 'object'
   )
-}
-
-function describe(folder: string, path: string): ManifestFile {
-  const bytes = readFileSync(join(folder, path))
-  return { path: path.replaceAll('\\', '/'), size: bytes.length, sha256: hash('sha256', bytes) }
 }

@@ -1,41 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { ContentError, ContentErrors } from '../errors.ts'
 import { outputFile, type Base } from '../urls.ts'
 import type { Answers } from './answers.ts'
 import { headerRules } from './headers.ts'
+import type { HostFile } from './hosts/host.ts'
 import { hostFiles } from './hosts/hosts.ts'
-import { findBrokenLinks } from './links.ts'
-import { writeManifest } from './manifest.ts'
 
 /**
- * Makes a folder of pages one that can be published: its links are whole, hosts find their files, and
- * a manifest lists all of it.
+ * What hosts must find beside the pages of a site, so that it can be published.
  *
- * @param files Paths of all files of the folder, relative to it.
- * @throws {ContentErrors} With every link that leads nowhere, and every alias that is a page.
+ * @param files Paths of all files of the site, relative to its folder.
+ * @throws {ContentErrors} With every alias that is a page, and so could never be seen.
  */
-export function makePublishable(
-  folder: string,
+export function filesForHosts(
   files: readonly string[],
   base: Base,
   answers: Answers,
-): void {
-  findBrokenLinks(base, folder, files)
-  findHiddenPages(files, answers)
-  const written = hostFiles({ base, answers, rules: headerRules(answers), files })
-  for (const { path, content } of written) {
-    const file = join(folder, outputFile(path))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
-  }
-  const all = [...files, ...written.map(({ path }) => outputFile(path))]
-  writeManifest(folder, all, { base, answers })
+): readonly HostFile[] {
+  findHiddenPages(new Set(files), answers)
+  return hostFiles({ base, answers, rules: headerRules(answers), files })
 }
 
 /** An alias leads away from its address, so that a page there could never be seen. */
-function findHiddenPages(files: readonly string[], { redirects }: Answers): void {
-  const present = new Set(files)
+function findHiddenPages(present: ReadonlySet<string>, { redirects }: Answers): void {
   const mistakes = redirects
     .filter(({ from }) => present.has(outputFile(from)))
     .map(

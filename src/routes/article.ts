@@ -3,17 +3,20 @@ import type { Site } from '../archive/archive.ts'
 import type { Article } from '../article/article.ts'
 import { toSource } from '../html/html.ts'
 import type { Path } from '../urls.ts'
+import { articleInputs, type Inputs } from './inputs.ts'
 
-/** The page of one article. */
+/** The page of one article, which is made only if it is wanted. */
 export interface ArticlePage {
   readonly path: Path
-  readonly source: string
+  readonly inputs: Inputs
+  readonly make: () => string
 }
 
-/** The pages of all articles, made one at a time. */
+/** The pages of all articles. */
 export function* articlePages(site: Site): Generator<ArticlePage> {
   for (const article of everyArticle(site)) {
-    yield { path: article.url, source: articleSource(site, article) }
+    const inputs = articleInputs(site, article)
+    yield { path: article.url, inputs, make: () => articleSource(site, article) }
   }
 }
 

@@ -15,7 +15,7 @@ const site = aSite({
     anArticle({ slug: 'gone', title: 'Withdrawn story', withdrawal }),
   ],
 })
-const files = new Map([...machineFiles(site)].map(({ path, content }) => [path, content]))
+const files = new Map([...machineFiles(site)].map(({ path, make }) => [path, make()]))
 
 /** A file that must be there. */
 function file(path: `/${string}`): string {
@@ -47,7 +47,7 @@ test('every file of a small site', () => {
 test('an empty site has files, too', () => {
   const empty = [...machineFiles(aSite())]
   const ending = (end: string): readonly string[] =>
-    empty.filter(({ path }) => path.endsWith(end)).map(({ content }) => content)
+    empty.filter(({ path }) => path.endsWith(end)).map(({ make }) => make())
   expect(ending('.xml').map((source) => xmlRoot(source).nodeName)).toEqual([
     'feed',
     'feed',
@@ -141,7 +141,7 @@ describe('the search description', () => {
 
   test('of a newsroom with a long name is cut', () => {
     const newsroom = aNewsroom({ name: 'N'.repeat(60), publisher: 'P'.repeat(20) })
-    const root = xmlRoot([...machineFiles(aSite({ newsroom }))].at(-1)!.content)
+    const root = xmlRoot([...machineFiles(aSite({ newsroom }))].at(-1)!.make())
     expect(texts(root, 'ShortName')).toEqual(['P'.repeat(16)])
     expect(texts(root, 'LongName')).toEqual(['N'.repeat(48)])
   })
@@ -154,7 +154,7 @@ test('the files of five thousand articles are made in seconds', () => {
   const large = aSite({ articles })
   const start = performance.now()
   let bytes = 0
-  for (const { content } of machineFiles(large)) bytes += content.length
+  for (const { make } of machineFiles(large)) bytes += make().length
   const seconds = (performance.now() - start) / 1000
   expect(bytes).toBeGreaterThan(30_000_000)
   expect(seconds).toBeLessThan(15)

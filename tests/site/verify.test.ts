@@ -15,10 +15,10 @@ import { gzipSync } from 'node:zlib'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite } from '../../src/publish/serve.ts'
-import { writeManifest } from '../../src/publish/manifest.ts'
-import { filesOf } from '../../src/build/replace.ts'
+import { manifestOf } from '../../src/publish/manifest.ts'
+import { filesOf } from '../../src/output/inventory.ts'
 import { freePort, hasNginx, startNginx } from '../support/nginx.ts'
-import type { Published } from '../support/published.ts'
+import { sha256Of, type Published } from '../support/published.ts'
 import { publishRoosterSite } from '../support/rooster-site.ts'
 
 interface Ran {
@@ -56,9 +56,13 @@ function fresh(): string {
 }
 
 /** Lists what is there now, as somebody would who publishes something by hand. */
-async function listAgain(): Promise<void> {
-  const files = (await filesOf(copy)).filter((file) => file !== 'manifest.json')
-  writeManifest(copy, files, published)
+function listAgain(): void {
+  const paths = filesOf(copy).filter((file) => file !== 'manifest.json')
+  const files = paths.toSorted().map((path) => {
+    const bytes = readFileSync(join(copy, path))
+    return { path, size: bytes.length, sha256: sha256Of(bytes) }
+  })
+  writeFileSync(join(copy, 'manifest.json'), manifestOf(files, published))
 }
 
 test('a folder that is as it was built has no fault', async () => {
@@ -87,38 +91,38 @@ test.each<[name: string, spoil: () => void | Promise<void>, line: RegExp]>([
   ],
   [
     'a link that leads nowhere',
-    async () => {
+    () => {
       appendFileSync(join(copy, page), '<a href="/archive/nowhere/">')
-      await listAgain()
+      listAgain()
     },
     /^\/news\/2017\/02\/rooster\/ {2}broken-link: \/archive\/nowhere\/ leads nowhere\.$/m,
   ],
   [
     'a page without its policy',
-    async () => {
+    () => {
       const text = readFileSync(join(copy, page), 'utf8')
       writeFileSync(join(copy, page), text.replace('Content-Security-Policy', 'x'))
       writeFileSync(join(copy, page), text.replace('script-src &#39;self&#39;', 'script-src *'))
-      await listAgain()
+      listAgain()
     },
     /^\/news\/2017\/02\/rooster\/ {2}wrong-header: the page lacks its policy\.$/m,
   ],
   [
     'an address of the sitemap that is no page',
-    async () => {
+    () => {
       const path = join(copy, 'sitemap.xml')
       const text = readFileSync(path, 'utf8')
       writeFileSync(path, text.replace('/rooster/', '/hen/'))
-      await listAgain()
+      listAgain()
     },
     /^\/sitemap\.xml {2}sitemap: https:\/\/x\.org\/archive\/news\/2017\/02\/hen\/ is no page of the site\.$/m,
   ],
   [
     'a removed article in the search index',
-    async () => {
+    () => {
       const entry = gzipSync('pagefind_dcd{"url":"/archive/news/2017/02/doe/"}')
       writeFileSync(join(copy, 'pagefind/fragment/en_x.pf_fragment'), entry)
-      await listAgain()
+      listAgain()
     },
     /^\/pagefind\/fragment\/en_x\.pf_fragment {2}removed: it still lists \/news\/2017\/02\/doe\/, whose article was removed\.$/m,
   ],
@@ -155,7 +159,7 @@ describe('a live site', () => {
   test('that changed is found against a manifest that is trusted', async () => {
     fresh()
     appendFileSync(join(copy, page), ' ')
-    await listAgain()
+    listAgain()
     const manifest = join(copy, 'manifest.json')
     const { code, stdout } = await run(address, '--manifest', manifest)
     expect(stdout).toMatch(/^\/news\/2017\/02\/rooster\/ {2}changed:/m)

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Site } from '../../src/archive/archive.ts'
-import { writeAssets } from '../../src/build/assets.ts'
 import { serveSite } from '../../src/publish/serve.ts'
 import { readCatalogue } from '../../src/search/browser/articles.ts'
 import { Engine } from '../../src/search/browser/engine.ts'
@@ -15,6 +14,7 @@ import type { Catalogue } from '../../src/search/catalogue.ts'
 import { foldWith } from '../../src/search/fold.ts'
 import { indexArticles } from '../../src/search/index-articles.ts'
 import { makeSearchData } from '../../src/search/search-files.ts'
+import { writeFiles } from './published.ts'
 
 /** What the search page loads, without a page: Pagefind runs in Node, and asks a server for its index. */
 export interface TestLibrary extends Library, AsyncDisposable {}
@@ -23,7 +23,7 @@ export interface TestLibrary extends Library, AsyncDisposable {}
 export async function openTestLibrary(site: Site): Promise<TestLibrary> {
   const { documents, files } = makeSearchData(site)
   const folder = await mkdtemp(join(tmpdir(), 'china-post-newsroom-search-'))
-  writeAssets(files, folder)
+  writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])))
   await indexArticles(documents, folder)
   const library = await openBuiltLibrary(folder)
   return {

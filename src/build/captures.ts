@@ -1,9 +1,16 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Archive } from '../archive/archive.ts'
 import type { Provenance } from '../article/article.ts'
 import { collecting, ContentError, ContentErrors } from '../errors.ts'
+import type { Path } from '../urls.ts'
+
+/** A capture as it is published. */
+export interface PublishedCapture {
+  readonly path: Path
+  readonly bytes: Uint8Array
+}
 
 /**
  * Captures stand at `/sources/SHA256.txt`, byte for byte. An article that was removed has none.
@@ -11,23 +18,18 @@ import { collecting, ContentError, ContentErrors } from '../errors.ts'
  * @throws {ContentErrors} If a capture is missing, is not the one that was imported, or lies outside
  *   of the content.
  */
-export function copyCaptures(
+export function* publishedCaptures(
   { articles, gone }: Pick<Archive, 'articles' | 'gone'>,
   content: string,
-  staged: string,
-): void {
+): Generator<PublishedCapture> {
   const mistakes: ContentError[] = []
-  mkdirSync(join(staged, 'sources'), { recursive: true })
   for (const { file, provenance } of [...articles, ...gone]) {
     if (provenance === null) continue
     const bytes = collecting(mistakes, () => readCapture(provenance, content, file))
-    if (bytes !== undefined) {
-      writeFileSync(join(staged, 'sources', `${provenance.sha256}.txt`), bytes)
-    }
+    if (bytes !== undefined) yield { path: `/sources/${provenance.sha256}.txt`, bytes }
   }
   if (mistakes.length > 0) throw new ContentErrors(mistakes)
 }
-
 function readCapture({ file, sha256 }: Provenance, content: string, article: string): Buffer {
   const mistake = (problem: string, code: string, fix: string): ContentError =>
     new ContentError(problem, { code, place: { file: article }, fix })

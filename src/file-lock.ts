@@ -1,25 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const name = '.import.lock'
 const pause = 200 // milliseconds between two looks at a lock that somebody else holds
 
 /**
- * Keeps other imports out of a folder while `action` runs. Waits for one that is under way; the lock
- * of a process that no longer lives is taken over.
+ * Keeps other processes from doing the same while `action` runs. Waits for one that does; the lock of a
+ * process that no longer lives is taken over.
  *
+ * @param lock The file that stands for it while it is done.
  * @param onWait Called once if there is somebody to wait for, with its process id.
  */
 export async function withLock<T>(
-  folder: string,
+  lock: string,
   onWait: (process: string) => void,
   action: () => Promise<T>,
 ): Promise<T> {
-  await mkdir(folder, { recursive: true })
-  const lock = join(folder, name)
+  await mkdir(dirname(lock), { recursive: true })
   const owner = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')}`
   let waited = false
   while (!(await take(lock, owner))) {

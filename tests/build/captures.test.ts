@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyCaptures } from '../../src/build/copy-captures.ts'
+import { publishedCaptures, type PublishedCapture } from '../../src/build/captures.ts'
 import { anArticle } from '../support/article.ts'
 import { sha256Of, writeFiles } from '../support/published.ts'
 
@@ -18,7 +18,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function copy(file: string, sha256: string): readonly string[] {
+function published(file: string, sha256: string): readonly PublishedCapture[] {
   const provenance = {
     file,
     sha256,
@@ -28,35 +28,31 @@ function copy(file: string, sha256: string): readonly string[] {
     importer: '1',
     articleSha256: sha256,
   }
-  const staged = join(folder, 'staged')
-  rmSync(staged, { recursive: true, force: true })
   const articles = [anArticle({ provenance, file: 'a.md' })]
-  copyCaptures({ articles, gone: [] }, join(folder, 'content'), staged)
-  return readdirSync(join(staged, 'sources'))
+  return [...publishedCaptures({ articles, gone: [] }, join(folder, 'content'))]
 }
 
 test('a capture stands under its SHA-256, byte for byte', () => {
-  const name = `${sha256Of(bytes)}.txt`
-  expect(copy('sources/x.txt', sha256Of(bytes))).toEqual([name])
-  expect(readFileSync(join(folder, 'staged/sources', name))).toEqual(bytes)
+  const path = `/sources/${sha256Of(bytes)}.txt`
+  expect(published('sources/x.txt', sha256Of(bytes))).toEqual([{ path, bytes }])
 })
 
 test.each(['../secret.txt', 'sources/../../secret.txt', 'sources/link.txt'])(
   'a file outside of the content is never published: %s',
   (file) => {
-    expect(() => copy(file, sha256Of(secret))).toThrow(
+    expect(() => published(file, sha256Of(secret))).toThrow(
       `a.md The capture ${file} lies outside of the content folder.\n  fix: put the capture itself`,
     )
   },
 )
 
 test('an absolute path is one within the content folder, and so is not there', () => {
-  expect(() => copy(join(folder, 'secret.txt'), sha256Of(secret))).toThrow('is not there.')
+  expect(() => published(join(folder, 'secret.txt'), sha256Of(secret))).toThrow('is not there.')
 })
 
 test('a capture that was changed since is not published as the one that was imported', () => {
   writeFileSync(join(folder, 'content/sources/y.txt'), 'changed')
-  expect(() => copy('sources/y.txt', sha256Of(bytes))).toThrow(
+  expect(() => published('sources/y.txt', sha256Of(bytes))).toThrow(
     `a.md The capture sources/y.txt is no longer the one that was imported.\n  fix: put back the file whose SHA-256 is ${sha256Of(bytes)}`,
   )
 })

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Site } from '../archive/archive.ts'
+import { readSite } from '../archive/read.ts'
+import { socialImage } from '../archive/social-image.ts'
+import { machineFiles } from '../feeds/files.ts'
+import { picturesShown } from '../images/illustrate.ts'
+import type { Edition } from '../output/edition.ts'
+import { socialPicture } from '../picture/social-picture.ts'
+import { answersOf, type Answers } from '../publish/answers.ts'
+import { manifestFile, manifestOf } from '../publish/manifest.ts'
+import { filesForHosts } from '../publish/publish.ts'
+import { articlePages } from '../routes/article.ts'
+import { sharedInputs } from '../routes/inputs.ts'
+import { programHash } from '../store/program.ts'
+import { openStore, type Store } from '../store/store.ts'
+import type { Base } from '../urls.ts'
+import { buildAssets, type AssetFile } from './assets.ts'
+import { publishedCaptures } from './captures.ts'
+import type { BuildOptions } from './options.ts'
+import { Press, type Progress } from './press.ts'
+import { renderPages } from './render.ts'
+import { SearchIndexes } from './search-indexes.ts'
+import type { Stopwatch } from './stopwatch.ts'
+
+/** What is known of an edition once all its files are made. */
+export interface Made {
+  readonly articles: number
+  readonly pages: number
+  readonly files: number
+  readonly bytes: number
+  readonly base: Base
+  readonly answers: Answers
+}
+
+/** The code that makes pages and files for machines. Search has its own. */
+const pressCode = [
+  'layouts/**/*.ts',
+  'src/*.ts',
+  'src/{archive,article,content,feeds,html,images,newsroom,picture,routes,vocabulary}/**/*.ts',
+]
+
+/**
+ * Puts all files of the site into an edition; makes those that do not stand already.
+ *
+ * @throws {ContentErrors} If something in the content is wrong.
+ */
+export async function makeEdition(
+  edition: Edition,
+  options: BuildOptions,
+  watch: Stopwatch,
+): Promise<Made & { readonly reused: number }> {
+  const pictures = join(options.root, '.cache/images')
+  const store = openStore(options.root, options.content)
+  const { site, assets } = await readAll(options, pictures, store)
+  watch.lap('read')
+
+  await using indexes = await SearchIndexes.open(site, edition, store, options.output)
+  store.save()
+  watch.lap('index')
+
+  const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
+  const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
+  await press.makeAll(articlePages(site))
+  await press.makeAll(machineFiles(site))
+  await renderPages({ site, search: indexes.page }, press)
+  for (const { path, content } of [...assets, ...indexes.files]) press.put(path, content)
+  if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
+  putPictures(site, pictures, press)
+  if (site.keepsCaptures) {
+    for (const { path, bytes } of publishedCaptures(site.archive, options.content))
+      press.put(path, bytes)
+  }
+  watch.lap('render')
+
+  await indexes.put()
+  watch.lap('index')
+
+  const answers = finish(edition, site, press)
+  press.checkLinks()
+  const files = edition.files()
+  return {
+    articles: site.archive.articles.length,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    base: site.newsroom.base,
+    answers,
+    reused: edition.kept,
+  }
+}
+
+interface Read {
+  readonly site: Site
+  readonly assets: readonly AssetFile[]
+}
+
+async function readAll(options: BuildOptions, pictures: string, store: Store): Promise<Read> {
+  const assets = await buildAssets(options.root)
+  const fallback = join(options.root, 'content')
+  const read = store.readArticle
+  const site = await readSite({ ...options, fallback, assets: assets.names, read, pictures })
+  return { site, assets: assets.files }
+}
+
+/** The files of all pictures that are shown. Those of texts that are gone are not. */
+function putPictures({ archive, infoPages }: Site, made: string, press: Press): void {
+  const articles = [...archive.articles, ...archive.gone].filter(
+    ({ pictures }) => pictures.length > 0,
+  )
+  for (const name of picturesShown([...articles, ...infoPages].map(({ body }) => body))) {
+    press.put(`/images/${name}`, readFileSync(join(made, name)))
+  }
+}
+
+/** What hosts must know, and the list of it all. */
+function finish(edition: Edition, { archive, newsroom }: Site, press: Press): Answers {
+  const answers = answersOf(archive)
+  const paths = edition.files().map(({ path }) => path)
+  for (const { path, content } of filesForHosts(paths, newsroom.base, answers)) {
+    press.put(path, content)
+  }
+  edition.put(manifestFile, manifestOf(edition.files(), { base: newsroom.base, answers }))
+  return answers
+}
+
+/** Counts pages, feeds and twins; the rest is quick. */
+function progressOf({ archive, lists }: Site, { onProgress }: BuildOptions): Progress {
+  const listPages = Object.values(lists).reduce((sum, pages) => sum + pages.length, 0)
+  const total = 2 * (archive.articles.length + archive.gone.length) + listPages
+  return (done) => onProgress?.(Math.min(done, total), total)
+}

@@ -1,0 +1,16 @@
+import type { SiteInputs } from '../archive/read.ts'
+
+/** What a build is asked for. */
+export interface BuildOptions extends Pick<
+  SiteInputs,
+  'content' | 'day' | 'base' | 'drafts' | 'waiting'
+> {
+  /** The project's folder. */
+  readonly root: string
+  /** Folder that holds the site afterwards, and nothing else. */
+  readonly output: string
+  /** Called while files are made. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Called if another build into the same folder is under way, with its process id. */
+  readonly onWait?: (process: string) => void
+}

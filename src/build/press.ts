@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { ContentErrors } from '../errors.ts'
+import type { Edition } from '../output/edition.ts'
+import { LinkCheck } from '../publish/links.ts'
+import { outputFile, type Base, type Path } from '../urls.ts'
+
+/** A file of the site that is made only if it does not stand already. */
+export interface Recipe {
+  readonly path: Path
+  /** All that the file is made from, beside what all files are; `null` if it is to be made anyway. */
+  readonly inputs: readonly unknown[] | null
+  readonly make: () => string
+}
+
+/** Called with the number of files that are done. */
+export type Progress = (done: number) => void
+
+/** How many files are made in a row before others, such as Pagefind's answers, have their turn. */
+const inARow = 100
+
+/** Puts the files of a site into an edition, of each only what does not stand already. */
+export class Press {
+  readonly #edition: Edition
+  readonly #shared: string
+  readonly #links: LinkCheck
+  readonly #progress: Progress
+  #done = 0
+
+  /** @param shared What every file is made from: the code, the newsroom. */
+  constructor(
+    edition: Edition,
+    base: Pick<Base, 'path'>,
+    shared: readonly unknown[],
+    progress: Progress,
+  ) {
+    this.#edition = edition
+    this.#shared = JSON.stringify(shared)
+    this.#links = new LinkCheck(base)
+    this.#progress = progress
+  }
+
+  /** Whether a file stands that was made from the same. If so, it is in the edition. */
+  keeps(path: Path, inputs: readonly unknown[]): boolean {
+    return this.#edition.keeps(outputFile(path), this.#keyOf(inputs))
+  }
+
+  /** Puts a file that was made into the edition. */
+  put(path: Path, content: string | Uint8Array, inputs: readonly unknown[] | null = null): void {
+    const file = outputFile(path)
+    this.#edition.put(file, content, inputs === null ? '' : this.#keyOf(inputs))
+    if (typeof content === 'string' && file.endsWith('.html')) this.#links.see(file, content)
+  }
+
+  /** Makes what does not stand already. */
+  async makeAll(recipes: Iterable<Recipe>): Promise<void> {
+    for (const { path, inputs, make } of recipes) {
+      this.#done += 1
+      if (inputs !== null && this.keeps(path, inputs)) continue
+      this.put(path, make(), inputs)
+      if (this.#done % inARow !== 0) continue
+      this.#progress(this.#done)
+      await setImmediate()
+    }
+  }
+
+  /**
+   * Checks the links of all pages that were made, and if anything goes that stood, those of all others.
+   *
+   * @throws {ContentErrors} With every link that leads nowhere.
+   */
+  checkLinks(): void {
+    if (this.#edition.removed().length > 0) {
+      for (const { path } of this.#edition.files()) {
+        if (!path.endsWith('.html') || this.#edition.isNew(path)) continue
+        this.#links.see(path, this.#edition.read(path).toString())
+      }
+    }
+    const mistakes = this.#links.mistakes((file) => this.#edition.has(file))
+    if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  }
+
+  #keyOf(inputs: readonly unknown[]): string {
+    return hash('sha256', this.#shared + JSON.stringify(inputs))
+  }
+}

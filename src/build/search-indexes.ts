@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Site } from '../archive/archive.ts'
+import type { SearchPageData } from '../archive/search-page.ts'
+import type { Edition } from '../output/edition.ts'
+import { stagingOf } from '../output/journal.ts'
+import { openSearch, type OpenSearch, type SearchFile } from '../search/open-search.ts'
+import type { Store } from '../store/store.ts'
+
+/**
+ * The search indexes of an edition, which Pagefind makes in a process of its own while pages are made
+ * here; those of stretches in which nothing changed stay.
+ */
+export class SearchIndexes implements AsyncDisposable {
+  readonly page: SearchPageData
+  /** What search fetches beside the indexes. */
+  readonly files: readonly SearchFile[]
+  readonly #search: OpenSearch
+  readonly #edition: Edition
+  readonly #folder: string
+
+  private constructor(search: OpenSearch, edition: Edition, folder: string) {
+    this.page = search.page
+    this.files = search.files
+    this.#search = search
+    this.#edition = edition
+    this.#folder = folder
+    // It is waited for later, and fails only then.
+    search.written.catch(() => undefined)
+  }
+
+  static async open(
+    site: Site,
+    edition: Edition,
+    store: Store,
+    output: string,
+  ): Promise<SearchIndexes> {
+    const folder = join(stagingOf(output), 'indexes')
+    await mkdir(folder, { recursive: true })
+    const kept = {
+      recall: (key: string, make: () => string) => store.search.recall(key, make),
+      holds: (version: string) => edition.keepsAll(version),
+    }
+    return new SearchIndexes(await openSearch(site, kept, folder), edition, folder)
+  }
+
+  /** Waits for Pagefind, and puts what it made into the edition. */
+  async put(): Promise<void> {
+    await this.#search.written
+    const places = this.#search.stretches.toSorted((a, b) => b.path.length - a.path.length)
+    for (const entry of readdirSync(this.#folder, { recursive: true, withFileTypes: true })) {
+      if (entry.isDirectory()) continue
+      const file = join(entry.parentPath, entry.name)
+      const path = relative(this.#folder, file).replaceAll(sep, '/')
+      const owner = places.find((stretch) => `/${path}`.startsWith(stretch.path))
+      this.#edition.adopt(path, file, owner?.version ?? '')
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#search[Symbol.asyncDispose]()
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,225 @@
+import { hash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { inventory, sameStamp, stampOf, type Stamp } from './inventory.ts'
+import { closeJournal, completeEdition, stagedFile, stagingOf } from './journal.ts'
+import { readRecords, writeRecords, type Record } from './records.ts'
+
+/** A file of the edition. */
+export interface EditionFile {
+  /** Relative to the folder, with slashes: `news/index.html`. */
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** SHA-256 of its bytes, in hex. */
+  readonly sha256: string
+}
+
+/** What an edition changed in its folder, in files. */
+export interface Changed {
+  readonly written: number
+  readonly unchanged: number
+  readonly deleted: number
+}
+
+/** What is known of a file of the edition until it stands. */
+type Wanted = Pick<Record, 'key' | 'sha256' | 'size'>
+
+/**
+ * The next edition of the site that stands in a folder. What stands there already is kept, everything
+ * else is made beside it, and all of it takes its place at once, when it is published. Until then, and
+ * if it never is, the folder stays as it was.
+ */
+export class Edition {
+  readonly #folder: string
+  readonly #recordsFile: string
+  /** What stands in the folder, whoever put it there. */
+  readonly #standing: ReadonlyMap<string, Stamp>
+  /** What the last edition put there. */
+  readonly #recorded: ReadonlyMap<string, Record>
+  /** The same, as far as nobody has touched it since. */
+  readonly #known: ReadonlyMap<string, Record>
+  readonly #wanted = new Map<string, Wanted>()
+  /** Files of this edition that do not stand yet. */
+  readonly #staged = new Set<string>()
+  readonly #foldersMade = new Set<string>()
+  #kept = 0
+  #groups: ReadonlyMap<string, readonly (readonly [string, Record])[]> | undefined
+  /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
+  readonly note: string | undefined
+
+  private constructor(folder: string, recordsFile: string) {
+    this.#folder = folder
+    this.#recordsFile = recordsFile
+    this.#standing = inventory(folder)
+    const records = readRecords(recordsFile)
+    this.#recorded = records.files
+    this.#known = new Map(
+      Array.from(this.#recorded).filter(([path, record]) => {
+        const stamp = this.#standing.get(path)
+        return stamp !== undefined && sameStamp(stamp, record)
+      }),
+    )
+    const isWhole =
+      this.#known.size > 0 &&
+      this.#known.size === this.#recorded.size &&
+      this.#known.size === this.#standing.size
+    this.note = isWhole ? records.note : undefined
+  }
+
+  /**
+   * Begins an edition, after completing one that was decided and cut off.
+   *
+   * @param folder Need not exist. Nobody else may have an edition of it under way.
+   * @param recordsFile Keeps what is known of the folder until the next time. It may be lost.
+   */
+  static open(folder: string, recordsFile: string): Edition {
+    completeEdition(folder)
+    return new Edition(folder, recordsFile)
+  }
+
+  /** Keeps a file that was made from the same, if it stands. It is in the edition then. */
+  keeps(path: string, key: string): boolean {
+    const known = this.#known.get(path)
+    if (known === undefined || known.key !== key) return false
+    this.#wanted.set(path, known)
+    this.#kept += 1
+    return true
+  }
+
+  /** Keeps all files that were made from the same, if they stand: what an index is made of, say. */
+  keepsAll(key: string): boolean {
+    this.#groups ??= Map.groupBy(this.#recorded, ([, record]) => record.key)
+    const files = this.#groups.get(key) ?? []
+    if (files.length === 0 || !files.every(([path]) => this.#known.has(path))) return false
+    for (const [path, record] of files) this.#wanted.set(path, record)
+    this.#kept += files.length
+    return true
+  }
+
+  /** How many files were kept. */
+  get kept(): number {
+    return this.#kept
+  }
+
+  /**
+   * Puts a file into the edition. One that stands with the same bytes stays as it is.
+   *
+   * @param key Hash of what it was made from, by which the next edition may keep it.
+   */
+  put(path: string, content: string | Uint8Array, key = ''): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
+    this.#wanted.set(path, wanted)
+    if (this.#stands(path, wanted)) return
+    writeFileSync(this.#stage(path), bytes)
+  }
+
+  /** Puts a file into the edition that was made elsewhere on the same disk, by moving it. */
+  adopt(path: string, file: string, key: string): void {
+    const bytes = readFileSync(file)
+    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
+    this.#wanted.set(path, wanted)
+    if (this.#stands(path, wanted)) return
+    renameSync(file, this.#stage(path))
+  }
+
+  has(path: string): boolean {
+    return this.#wanted.has(path)
+  }
+
+  /** A file of the edition, staged or standing. */
+  read(path: string): Buffer {
+    const staged = this.#staged.has(path)
+    return readFileSync(staged ? stagedFile(this.#folder, path) : join(this.#folder, path))
+  }
+
+  /** All files put or kept so far, by path. */
+  files(): readonly EditionFile[] {
+    return Array.from(this.#wanted, ([path, { size, sha256 }]) => ({
+      path,
+      size,
+      sha256,
+    })).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  }
+
+  /** Whether a file of the edition does not stand yet as it is to be. */
+  isNew(path: string): boolean {
+    return this.#staged.has(path)
+  }
+
+  /** Files that stand and are not in the edition. */
+  removed(): readonly string[] {
+    return [...this.#standing.keys()].filter((path) => !this.#wanted.has(path))
+  }
+
+  /**
+   * Makes the folder this edition.
+   *
+   * @param note For the next edition, see {@link note}.
+   */
+  publish(note: string): Changed {
+    const remove = this.removed()
+    const changed = {
+      written: this.#staged.size,
+      unchanged: this.#wanted.size - this.#staged.size,
+      deleted: remove.length,
+    }
+    if (this.#standing.size === 0) this.#moveWhole()
+    else if (changed.written + changed.deleted > 0) this.#moveIn(remove)
+    this.#record(note)
+    return changed
+  }
+
+  /** Clears away what was made, unless it was published. */
+  discard(): void {
+    if (!existsSync(join(stagingOf(this.#folder), 'journal.json')))
+      rmSync(stagingOf(this.#folder), { recursive: true, force: true })
+  }
+
+  /** Into a folder that holds nothing, an edition moves in one step. */
+  #moveWhole(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+    mkdirSync(stagedFile(this.#folder, ''), { recursive: true })
+    renameSync(stagedFile(this.#folder, ''), this.#folder)
+    rmSync(stagingOf(this.#folder), { recursive: true, force: true })
+  }
+
+  /** New files come first, so that nothing leads to one that is not there yet; others are replaced then. */
+  #moveIn(remove: readonly string[]): void {
+    const isThere = (path: string): boolean => this.#standing.has(path)
+    const place = [...this.#staged].toSorted((a, b) => Number(isThere(a)) - Number(isThere(b)))
+    mkdirSync(stagingOf(this.#folder), { recursive: true })
+    closeJournal(this.#folder, { place, remove })
+    completeEdition(this.#folder)
+  }
+
+  #record(note: string): void {
+    const files = Array.from(this.#wanted, ([path, wanted]) => {
+      const standing = this.#staged.has(path) ? undefined : this.#standing.get(path)
+      const stamp = standing ?? stampOf(join(this.#folder, path))
+      return [path, { ...wanted, ...stamp }] as const
+    })
+    writeRecords(this.#recordsFile, { files: new Map(files), note })
+  }
+
+  /** Whether the bytes stand at a path already. What nobody knows is read. */
+  #stands(path: string, { size, sha256 }: Wanted): boolean {
+    const standing = this.#standing.get(path)
+    if (standing?.size !== size) return false
+    const known = this.#known.get(path)?.sha256
+    return (known ?? hash('sha256', readFileSync(join(this.#folder, path)))) === sha256
+  }
+
+  /** Where a file waits, with the folders above it made. */
+  #stage(path: string): string {
+    const file = stagedFile(this.#folder, path)
+    const folder = dirname(file)
+    if (!this.#foldersMade.has(folder)) {
+      mkdirSync(folder, { recursive: true })
+      this.#foldersMade.add(folder)
+    }
+    this.#staged.add(path)
+    return file
+  }
+}

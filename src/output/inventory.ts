@@ -1,0 +1,41 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** What tells a file from one that was written over it, without reading it. */
+export interface Stamp {
+  /** In bytes. */
+  readonly size: number
+  /** When its bytes changed, in milliseconds since 1970. */
+  readonly mtime: number
+  /** When anything of it changed, its name too: nobody can set it back. */
+  readonly ctime: number
+}
+
+/** All files of a folder, by their paths. */
+export function inventory(folder: string): ReadonlyMap<string, Stamp> {
+  return new Map(filesOf(folder).map((path) => [path, stampOf(join(folder, path))]))
+}
+
+export function stampOf(file: string): Stamp {
+  const { size, mtimeMs, ctimeMs } = statSync(file)
+  return { size, mtime: mtimeMs, ctime: ctimeMs }
+}
+
+export function sameStamp(a: Stamp, b: Stamp): boolean {
+  return a.size === b.size && a.mtime === b.mtime && a.ctime === b.ctime
+}
+
+/**
+ * Paths of all files of a folder, links too, relative to it and with slashes. A folder that is not there
+ * has none.
+ */
+export function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}

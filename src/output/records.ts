@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Stamp } from './inventory.ts'
+
+/** What is known of a file that was published. */
+export interface Record extends Stamp {
+  /** SHA-256 of its bytes, in hex. */
+  readonly sha256: string
+  /** Hash of what the file was made from; `''` if nobody said. */
+  readonly key: string
+}
+
+/** What the last build left: its files, by path, and what it noted for the next one. */
+export interface Records {
+  readonly files: ReadonlyMap<string, Record>
+  readonly note: string
+}
+
+const none: Records = { files: new Map(), note: '' }
+
+/**
+ * Reads records. The first line is a hash of all that follows: a file that was cut off or scribbled over
+ * is as if it had never been there, and so is one of another form.
+ */
+export function readRecords(file: string): Records {
+  const text = readIfThere(file)
+  const end = text.indexOf('\n')
+  const rest = text.slice(end + 1)
+  if (end === -1 || text.slice(0, end) !== hash('sha256', rest)) return none
+  const [note = '""', ...lines] = rest.split('\n')
+  const files = new Map(lines.filter(Boolean).map(recordOf))
+  return { files, note: JSON.parse(note) }
+}
+
+/** Writes records whole or not at all. */
+export function writeRecords(file: string, { files, note }: Records): void {
+  const lines = Array.from(files, ([path, { key, sha256, size, mtime, ctime }]) =>
+    [path, key, sha256, size, mtime, ctime].join('\t'),
+  )
+  const rest = [JSON.stringify(note), ...lines].join('\n')
+  const unfinished = `${file}.${process.pid}`
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(unfinished, `${hash('sha256', rest)}\n${rest}`)
+  renameSync(unfinished, file)
+}
+
+function recordOf(line: string): readonly [string, Record] {
+  const [path = '', key = '', sha256 = '', size, mtime, ctime] = line.split('\t')
+  return [path, { key, sha256, size: Number(size), mtime: Number(mtime), ctime: Number(ctime) }]
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

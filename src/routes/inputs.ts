@@ -1,0 +1,85 @@
+import { hash } from 'node:crypto'
+import type { Group, Lists, Neighbours, Site, Subjects } from '../archive/archive.ts'
+import type { ListPage } from '../archive/lists.ts'
+import type { Article } from '../article/article.ts'
+import { toSource } from '../html/html.ts'
+import type { Entry } from '../vocabulary/vocabulary.ts'
+import { isWithoutText } from '../../layouts/article/gone.ts'
+import { notices } from '../../layouts/article/notices.ts'
+
+/**
+ * What pages are made from, beside the code and what all pages share: as long as it is the same, so is
+ * the page. Whatever a layout reads of the site must stand here.
+ */
+export type Inputs = readonly unknown[]
+
+/** What every page is made from. */
+export function sharedInputs({ newsroom, assets, keepsCaptures }: Site): Inputs {
+  return [newsroom, assets, keepsCaptures]
+}
+
+const none: Neighbours & Subjects = { older: null, newer: null, topics: [], names: [] }
+
+/** What the page of an article is made from. */
+export function articleInputs(site: Site, article: Article): Inputs {
+  const { archive, day } = site
+  const { older, newer } = archive.neighbours.get(article.url) ?? none
+  const { topics, names } = archive.subjects.get(article.url) ?? none
+  const related = archive.related.get(article.url) ?? []
+  return [
+    article.version,
+    isWithoutText(article, day),
+    toSource(notices(site, article)),
+    [older, newer].map((one) => one && factsOf(one)),
+    topics.map((entry) => digestOf(entry)),
+    names.map((entry) => digestOf(entry)),
+    related.map((one) => [factsOf(one.article), digestOf(one.because)]),
+  ]
+}
+
+/** What the pages of each list are made from. Those from A to Z show the letters of all others, too. */
+export const listInputs: {
+  readonly [Name in Exclude<keyof Lists, 'index'>]: (
+    list: Lists[Name][number],
+    site: Site,
+  ) => Inputs
+} = {
+  news: (list) => shownBy(list),
+  years: (list) => [
+    shownBy(list),
+    list.subject.months.map(({ key, articles }) => [key, articles.length]),
+  ],
+  months: (list) => shownBy(list),
+  sections: (list) => [shownBy(list), list.subject.key],
+  topics: quotingInputs,
+  names: quotingInputs,
+}
+
+/** These pages show sentences, and which words mention an entry depends on all others. */
+function quotingInputs(list: ListPage<Group<Entry>>, { vocabulary }: Site): Inputs {
+  const versions = list.articles.map(({ version }) => version)
+  return [shownBy(list), list.subject.key, versions, digestOf(vocabulary)]
+}
+
+function shownBy({ url, number, urls, total, articles }: ListPage<unknown>): Inputs {
+  return [url, number, urls.length, total, articles.map(factsOf)]
+}
+
+/** A hash of all that other pages can show of an article. */
+function factsOf(article: Article): string {
+  const { url, slug, title, titleLang, titleTranslation, subtitle, date, source } = article
+  const { section, lang, topics, summary, draft, pinned, updates, withdrawal } = article
+  return digestOf(article, [
+    [url, slug, title, titleLang, titleTranslation, subtitle, date, source],
+    [section, lang, topics, summary, draft, pinned, updates, withdrawal],
+  ])
+}
+
+const digests = new WeakMap<object, string>()
+
+/** A hash of something that never changes, made once. */
+function digestOf(thing: object, facts: unknown = thing): string {
+  const known = digests.get(thing) ?? hash('sha256', JSON.stringify(facts))
+  digests.set(thing, known)
+  return known
+}

@@ -1,0 +1,169 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Edition, type Changed } from '../../src/output/edition.ts'
+import { filesOf } from '../../src/output/inventory.ts'
+import { stagingOf } from '../../src/output/journal.ts'
+
+let place: string
+let folder: string
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'newsroom-edition-'))
+  folder = join(place, 'site')
+})
+
+afterEach(() => rmSync(place, { recursive: true }))
+
+const open = (): Edition => Edition.open(folder, join(place, 'records'))
+
+/** Publishes an edition of just these files; the key of each is its content. */
+function publish(files: Readonly<Record<string, string>>, note = ''): Changed {
+  const edition = open()
+  for (const [path, content] of Object.entries(files)) edition.put(path, content, content)
+  return edition.publish(note)
+}
+
+function published(): Readonly<Record<string, string>> {
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+  return Object.fromEntries(filesOf(folder).map((path) => [path, read(path)]))
+}
+
+const first = { 'index.html': 'home', 'news/a/index.html': 'a', 'news/b/index.html': 'b' }
+
+describe('an edition', () => {
+  test('makes a folder that is not there yet', () => {
+    expect(publish(first)).toEqual({ written: 3, unchanged: 0, deleted: 0 })
+    expect(published()).toEqual(first)
+  })
+
+  test('leaves nothing beside the folder', () => {
+    publish(first)
+    publish({ 'index.html': 'other' })
+    expect(existsSync(stagingOf(folder))).toBe(false)
+  })
+
+  test('writes what changed, leaves what did not, and deletes what is no longer in it', () => {
+    publish(first)
+    const before = statSync(join(folder, 'index.html')).mtimeMs
+    const next = { 'index.html': 'home', 'news/a/index.html': 'A', 'news/c/index.html': 'c' }
+    expect(publish(next)).toEqual({ written: 2, unchanged: 1, deleted: 1 })
+    expect(published()).toEqual(next)
+    expect(existsSync(join(folder, 'news/b'))).toBe(false)
+    expect(statSync(join(folder, 'index.html')).mtimeMs).toBe(before)
+  })
+
+  test('changes nothing until it is published, and nothing at all if it is discarded', () => {
+    publish(first)
+    const edition = open()
+    edition.put('index.html', 'other')
+    expect(published()).toEqual(first)
+    edition.discard()
+    expect(published()).toEqual(first)
+    expect(existsSync(stagingOf(folder))).toBe(false)
+  })
+
+  test('reads its files, whether they stand or wait', () => {
+    publish(first)
+    const edition = open()
+    edition.keeps('index.html', 'home')
+    edition.put('news/a/index.html', 'A')
+    const read = (path: string): string => edition.read(path).toString()
+    expect([read('index.html'), read('news/a/index.html')]).toEqual(['home', 'A'])
+    edition.discard()
+  })
+
+  test.each([
+    { what: 'a file becomes a folder', before: { old: 'x' }, after: { 'old/index.html': 'y' } },
+    { what: 'a folder becomes a file', before: { 'old/index.html': 'y' }, after: { old: 'x' } },
+  ])('holds when $what', ({ before, after }) => {
+    publish(before)
+    publish(after)
+    expect(published()).toEqual(after)
+  })
+})
+
+describe('what stands', () => {
+  test('is kept if it was made from the same', () => {
+    publish(first)
+    const edition = open()
+    expect(edition.keeps('index.html', 'home')).toBe(true)
+    expect(edition.keeps('index.html', 'other')).toBe(false)
+    expect(edition.publish('')).toEqual({ written: 0, unchanged: 1, deleted: 2 })
+  })
+
+  test.each([
+    { what: 'was written over', harm: (file: string) => writeFileSync(file, 'harm') },
+    { what: 'is gone', harm: (file: string) => rmSync(file) },
+    {
+      what: 'was written over by somebody who set the clock back',
+      harm: (file: string) => {
+        const { atime, mtime } = statSync(file)
+        writeFileSync(file, 'harm')
+        utimesSync(file, atime, mtime)
+      },
+    },
+  ])('is made again if it $what', ({ harm }) => {
+    publish(first)
+    harm(join(folder, 'index.html'))
+    const edition = open()
+    expect(edition.keeps('index.html', 'home')).toBe(false)
+    edition.discard()
+    expect(publish(first)).toEqual({ written: 1, unchanged: 2, deleted: 0 })
+    expect(published()).toEqual(first)
+  })
+
+  test('is deleted if nobody knows it', () => {
+    publish(first)
+    writeFileSync(join(folder, 'stray.txt'), '')
+    expect(publish(first)).toEqual({ written: 0, unchanged: 3, deleted: 1 })
+  })
+
+  test('is kept as a group only as long as all of it stands', () => {
+    const edition = open()
+    for (const path of ['index/a', 'index/b']) edition.put(path, path, 'group')
+    edition.publish('')
+    const again = open()
+    expect([again.keepsAll('group'), again.keepsAll('other')]).toEqual([true, false])
+    again.publish('')
+    rmSync(join(folder, 'index/b'))
+    const spoilt = open()
+    expect(spoilt.keepsAll('group')).toBe(false)
+    spoilt.discard()
+  })
+})
+
+describe('the records', () => {
+  test.each([
+    { what: 'lost', harm: (file: string) => rmSync(file) },
+    {
+      what: 'cut off',
+      harm: (file: string) => writeFileSync(file, readFileSync(file).subarray(9)),
+    },
+    { what: 'scribbled over', harm: (file: string) => writeFileSync(file, 'a\n"b"\nc') },
+  ])('may be $what: what stands is read then, and stays', ({ harm }) => {
+    publish(first, 'note')
+    harm(join(place, 'records'))
+    expect(open().note).toBeUndefined()
+    expect(publish(first)).toEqual({ written: 0, unchanged: 3, deleted: 0 })
+  })
+
+  test('carry a note to the next edition, as long as the folder is as it was left', () => {
+    publish(first, 'note')
+    expect(open().note).toBe('note')
+    mkdirSync(join(folder, 'empty'))
+    expect(open().note).toBe('note')
+    writeFileSync(join(folder, 'stray.txt'), '')
+    expect(open().note).toBeUndefined()
+  })
+})

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { filesOf } from '../../src/output/inventory.ts'
+import { closeJournal, completeEdition, stagedFile, stagingOf } from '../../src/output/journal.ts'
+
+let place: string
+let folder: string
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'newsroom-journal-'))
+  folder = join(place, 'site')
+})
+
+afterEach(() => rmSync(place, { recursive: true, force: true }))
+
+const old = { 'index.html': 'old', 'news/gone.html': 'gone', 'news/kept.html': 'kept' }
+const staged = { 'index.html': 'new', 'news/new.html': 'new', 'topics/new.html': 'new' }
+const wanted = { ...staged, 'news/kept.html': 'kept' }
+const journal = { place: Object.keys(staged), remove: ['news/gone.html'] }
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+/** The old site, and the files of the new one beside it. */
+function stage(): void {
+  for (const [path, content] of Object.entries(old)) write(join(folder, path), content)
+  for (const [path, content] of Object.entries(staged)) write(stagedFile(folder, path), content)
+}
+
+function site(): Readonly<Record<string, string>> {
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+  return Object.fromEntries(filesOf(folder).map((path) => [path, read(path)]))
+}
+
+test('an edition that was not decided is cleared away, and the old one stays', () => {
+  stage()
+  expect(completeEdition(folder)).toBe(false)
+  expect(site()).toEqual(old)
+  expect(filesOf(stagingOf(folder))).toEqual([])
+})
+
+test('an edition that was decided is completed', () => {
+  stage()
+  closeJournal(folder, journal)
+  expect(completeEdition(folder)).toBe(true)
+  expect(site()).toEqual(wanted)
+  expect(filesOf(stagingOf(folder))).toEqual([])
+})
+
+test('a journal that was cut off while it was written decides nothing', () => {
+  stage()
+  writeFileSync(join(stagingOf(folder), 'journal.json.unfinished'), '{"place":["ind')
+  expect(completeEdition(folder)).toBe(false)
+  expect(site()).toEqual(old)
+})
+
+test('an edition that was cut off anywhere while it was completed is completed by the next one', () => {
+  fc.assert(
+    fc.property(fc.subarray(journal.place), fc.boolean(), (done, removed) => {
+      rmSync(folder, { recursive: true, force: true })
+      stage()
+      closeJournal(folder, journal)
+      for (const path of done) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true })
+        renameSync(stagedFile(folder, path), join(folder, path))
+      }
+      if (removed) rmSync(join(folder, 'news/gone.html'))
+      completeEdition(folder)
+      expect(site()).toEqual(wanted)
+    }),
+  )
+})
