@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { inventory, sameStamp, stampOf, type Stamp } from './inventory.ts'
+import { stampOf } from './inventory.ts'
 import { closeJournal, completeEdition, stagedFile, stagingOf } from './journal.ts'
-import { readRecords, writeRecords, type Record } from './records.ts'
+import { writeRecords, type Record } from './records.ts'
+import { Standing } from './standing.ts'
 
 /** A file of the edition. */
 export interface EditionFile {
@@ -33,38 +34,17 @@ type Wanted = Pick<Record, 'key' | 'sha256' | 'size'>
 export class Edition {
   readonly #folder: string
   readonly #recordsFile: string
-  /** What stands in the folder, whoever put it there. */
-  readonly #standing: ReadonlyMap<string, Stamp>
-  /** What the last edition put there. */
-  readonly #recorded: ReadonlyMap<string, Record>
-  /** The same, as far as nobody has touched it since. */
-  readonly #known: ReadonlyMap<string, Record>
+  readonly #standing: Standing
   readonly #wanted = new Map<string, Wanted>()
   /** Files of this edition that do not stand yet. */
   readonly #staged = new Set<string>()
   readonly #foldersMade = new Set<string>()
   #kept = 0
-  #groups: ReadonlyMap<string, readonly (readonly [string, Record])[]> | undefined
-  /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
-  readonly note: string | undefined
 
   private constructor(folder: string, recordsFile: string) {
     this.#folder = folder
     this.#recordsFile = recordsFile
-    this.#standing = inventory(folder)
-    const records = readRecords(recordsFile)
-    this.#recorded = records.files
-    this.#known = new Map(
-      Array.from(this.#recorded).filter(([path, record]) => {
-        const stamp = this.#standing.get(path)
-        return stamp !== undefined && sameStamp(stamp, record)
-      }),
-    )
-    const isWhole =
-      this.#known.size > 0 &&
-      this.#known.size === this.#recorded.size &&
-      this.#known.size === this.#standing.size
-    this.note = isWhole ? records.note : undefined
+    this.#standing = new Standing(folder, recordsFile)
   }
 
   /**
@@ -78,23 +58,24 @@ export class Edition {
     return new Edition(folder, recordsFile)
   }
 
+  /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
+  get note(): string | undefined {
+    return this.#standing.note
+  }
+
   /** Keeps a file that was made from the same, if it stands. It is in the edition then. */
   keeps(path: string, key: string): boolean {
-    const known = this.#known.get(path)
+    const known = this.#standing.known(path)
     if (known === undefined || known.key !== key) return false
-    this.#wanted.set(path, known)
-    this.#kept += 1
+    this.#keep(path, known)
     return true
   }
 
   /** Keeps all files that were made from the same, if they stand: what an index is made of, say. */
   keepsAll(key: string): boolean {
-    this.#groups ??= Map.groupBy(this.#recorded, ([, record]) => record.key)
-    const files = this.#groups.get(key) ?? []
-    if (files.length === 0 || !files.every(([path]) => this.#known.has(path))) return false
-    for (const [path, record] of files) this.#wanted.set(path, record)
-    this.#kept += files.length
-    return true
+    const files = this.#standing.group(key)
+    for (const [path, record] of files) this.#keep(path, record)
+    return files.length > 0
   }
 
   /** How many files were kept. */
@@ -109,19 +90,12 @@ export class Edition {
    */
   put(path: string, content: string | Uint8Array, key = ''): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
-    this.#wanted.set(path, wanted)
-    if (this.#stands(path, wanted)) return
-    writeFileSync(this.#stage(path), bytes)
+    if (!this.#enter(path, bytes, key)) writeFileSync(this.#stage(path), bytes)
   }
 
   /** Puts a file into the edition that was made elsewhere on the same disk, by moving it. */
   adopt(path: string, file: string, key: string): void {
-    const bytes = readFileSync(file)
-    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
-    this.#wanted.set(path, wanted)
-    if (this.#stands(path, wanted)) return
-    renameSync(file, this.#stage(path))
+    if (!this.#enter(path, readFileSync(file), key)) renameSync(file, this.#stage(path))
   }
 
   has(path: string): boolean {
@@ -150,7 +124,7 @@ export class Edition {
 
   /** Files that stand and are not in the edition. */
   removed(): readonly string[] {
-    return [...this.#standing.keys()].filter((path) => !this.#wanted.has(path))
+    return this.#standing.paths.filter((path) => !this.#wanted.has(path))
   }
 
   /**
@@ -165,7 +139,7 @@ export class Edition {
       unchanged: this.#wanted.size - this.#staged.size,
       deleted: remove.length,
     }
-    if (this.#standing.size === 0) this.#moveWhole()
+    if (this.#standing.paths.length === 0) this.#moveWhole()
     else if (changed.written + changed.deleted > 0) this.#moveIn(remove)
     this.#record(note)
     return changed
@@ -187,7 +161,7 @@ export class Edition {
 
   /** New files come first, so that nothing leads to one that is not there yet; others are replaced then. */
   #moveIn(remove: readonly string[]): void {
-    const isThere = (path: string): boolean => this.#standing.has(path)
+    const isThere = (path: string): boolean => this.#standing.stamp(path) !== undefined
     const place = [...this.#staged].toSorted((a, b) => Number(isThere(a)) - Number(isThere(b)))
     mkdirSync(stagingOf(this.#folder), { recursive: true })
     closeJournal(this.#folder, { place, remove })
@@ -196,19 +170,23 @@ export class Edition {
 
   #record(note: string): void {
     const files = Array.from(this.#wanted, ([path, wanted]) => {
-      const standing = this.#staged.has(path) ? undefined : this.#standing.get(path)
+      const standing = this.#staged.has(path) ? undefined : this.#standing.stamp(path)
       const stamp = standing ?? stampOf(join(this.#folder, path))
       return [path, { ...wanted, ...stamp }] as const
     })
     writeRecords(this.#recordsFile, { files: new Map(files), note })
   }
 
-  /** Whether the bytes stand at a path already. What nobody knows is read. */
-  #stands(path: string, { size, sha256 }: Wanted): boolean {
-    const standing = this.#standing.get(path)
-    if (standing?.size !== size) return false
-    const known = this.#known.get(path)?.sha256
-    return (known ?? hash('sha256', readFileSync(join(this.#folder, path)))) === sha256
+  /** @returns Whether the bytes stand already. */
+  #enter(path: string, bytes: Uint8Array, key: string): boolean {
+    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
+    this.#wanted.set(path, wanted)
+    return this.#standing.holds(path, wanted)
+  }
+
+  #keep(path: string, record: Record): void {
+    this.#wanted.set(path, record)
+    this.#kept += 1
   }
 
   /** Where a file waits, with the folders above it made. */
