@@ -1,6 +1,7 @@
 import { buildSite, type Summary } from '../src/build/build.ts'
 import { buildFlags, buildOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
+import { progressBar } from './progress.ts'
 
 const usage = `Builds the site, with its search index.
 
@@ -26,7 +27,12 @@ await runCommand({
   },
   async run({ values }) {
     const options = buildOptions(values)
-    const { summary } = await buildSite({ ...options, drafts: values.drafts })
+    const progress = progressBar('Building', values.quiet)
+    const { summary } = await buildSite({
+      ...options,
+      drafts: values.drafts,
+      onProgress: progress.show,
+    }).finally(progress.end)
     if (values.json) console.log(JSON.stringify(summary))
     else if (!values.quiet) console.log(inWords(summary, options.day, values.output))
     return 0
@@ -34,14 +40,14 @@ await runCommand({
 })
 
 function inWords(
-  { articles, pages, seconds, changed }: Summary,
+  { articles, pages, seconds, changed, reused }: Summary,
   day: string,
   output: string,
 ): string {
   const { read, render, index, verify, total } = seconds
   return [
     `${articles} articles, ${pages} pages as of ${day}, in ${output}`,
-    `${changed.written} files written, ${changed.unchanged} unchanged, ${changed.deleted} deleted`,
+    `${changed.written} files written, ${changed.unchanged} unchanged (${reused} of them not even made), ${changed.deleted} deleted`,
     `${total} s: read ${read}, render ${render}, index ${index}, verify ${verify}`,
   ].join('\n')
 }

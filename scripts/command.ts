@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { mistakesOf } from '../src/errors.ts'
+import { isSystemError, systemErrorInWords } from './system-error.ts'
 
 /** The values of a command's flags and its positions, as `node:util` parses them. */
 export type Arguments<O extends ParseArgsOptionsConfig> = ReturnType<
@@ -46,7 +47,11 @@ function explain(error: unknown, usage: string): number {
     console.error(`${error.message}\n\n${usage}`)
     return 2
   }
-  if (error instanceof Error && (mistakesOf(error).length > 0 || isSystemError(error))) {
+  if (isSystemError(error)) {
+    console.error(systemErrorInWords(error))
+    return 1
+  }
+  if (error instanceof Error && mistakesOf(error).length > 0) {
     console.error(error.message)
     return 1
   }
@@ -57,9 +62,4 @@ function isParseError(error: unknown): error is Error {
   return (
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   )
-}
-
-/** A full disk, a folder that may not be written: nothing that a stack would explain. */
-function isSystemError(error: Error): boolean {
-  return 'syscall' in error && 'code' in error
 }

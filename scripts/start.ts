@@ -3,6 +3,7 @@ import { buildSite } from '../src/build/build.ts'
 import { serveSite } from '../src/publish/serve.ts'
 import { buildFlags, buildOptions, parsePort } from './build-options.ts'
 import { runCommand } from './command.ts'
+import { progressBar } from './progress.ts'
 
 const usage = `Builds the site and serves it with its production headers.
 
@@ -17,7 +18,12 @@ await runCommand({
     const port = parsePort(process.env['PORT'])
     const options = buildOptions(values)
     console.error('Building …')
-    const { summary, base, answers } = await buildSite({ ...options, drafts: false })
+    const progress = progressBar('Building', false)
+    const { summary, base, answers } = await buildSite({
+      ...options,
+      drafts: false,
+      onProgress: progress.show,
+    }).finally(progress.end)
     console.error(
       `${summary.articles} articles, ${summary.pages} pages, in ${summary.seconds.total} s`,
     )

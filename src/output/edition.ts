@@ -1,8 +1,15 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stampOf } from './inventory.ts'
-import { closeJournal, completeEdition, stagedFile, stagingOf } from './journal.ts'
+import {
+  closeJournal,
+  completeEdition,
+  isDecided,
+  moveWhole,
+  stagedFile,
+  stagingOf,
+} from './journal.ts'
 import { writeRecords, type Record } from './records.ts'
 import { Standing } from './standing.ts'
 
@@ -23,9 +30,6 @@ export interface Changed {
   readonly deleted: number
 }
 
-/** What is known of a file of the edition until it stands. */
-type Wanted = Pick<Record, 'key' | 'sha256' | 'size'>
-
 /**
  * The next edition of the site that stands in a folder. What stands there already is kept, everything
  * else is made beside it, and all of it takes its place at once, when it is published. Until then, and
@@ -35,7 +39,7 @@ export class Edition {
   readonly #folder: string
   readonly #recordsFile: string
   readonly #standing: Standing
-  readonly #wanted = new Map<string, Wanted>()
+  readonly #wanted = new Map<string, Omit<Record, 'mtime' | 'ctime'>>()
   /** Files of this edition that do not stand yet. */
   readonly #staged = new Set<string>()
   readonly #foldersMade = new Set<string>()
@@ -102,10 +106,9 @@ export class Edition {
     return this.#wanted.has(path)
   }
 
-  /** A file of the edition, staged or standing. */
+  /** A file of the edition that stands already. */
   read(path: string): Buffer {
-    const staged = this.#staged.has(path)
-    return readFileSync(staged ? stagedFile(this.#folder, path) : join(this.#folder, path))
+    return readFileSync(join(this.#folder, path))
   }
 
   /** All files put or kept so far, by path. */
@@ -139,7 +142,7 @@ export class Edition {
       unchanged: this.#wanted.size - this.#staged.size,
       deleted: remove.length,
     }
-    if (this.#standing.paths.length === 0) this.#moveWhole()
+    if (this.#standing.paths.length === 0) moveWhole(this.#folder)
     else if (changed.written + changed.deleted > 0) this.#moveIn(remove)
     this.#record(note)
     return changed
@@ -147,16 +150,7 @@ export class Edition {
 
   /** Clears away what was made, unless it was published. */
   discard(): void {
-    if (!existsSync(join(stagingOf(this.#folder), 'journal.json')))
-      rmSync(stagingOf(this.#folder), { recursive: true, force: true })
-  }
-
-  /** Into a folder that holds nothing, an edition moves in one step. */
-  #moveWhole(): void {
-    rmSync(this.#folder, { recursive: true, force: true })
-    mkdirSync(stagedFile(this.#folder, ''), { recursive: true })
-    renameSync(stagedFile(this.#folder, ''), this.#folder)
-    rmSync(stagingOf(this.#folder), { recursive: true, force: true })
+    if (!isDecided(this.#folder)) rmSync(stagingOf(this.#folder), { recursive: true, force: true })
   }
 
   /** New files come first, so that nothing leads to one that is not there yet; others are replaced then. */
@@ -181,6 +175,7 @@ export class Edition {
   #enter(path: string, bytes: Uint8Array, key: string): boolean {
     const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
     this.#wanted.set(path, wanted)
+    this.#staged.delete(path)
     return this.#standing.holds(path, wanted)
   }
 

@@ -53,7 +53,7 @@ export function closeJournal(folder: string, journal: Journal): void {
  * @returns Whether there was an edition to complete.
  */
 export function completeEdition(folder: string): boolean {
-  const decided = existsSync(journalOf(folder))
+  const decided = isDecided(folder)
   if (decided) {
     const { place, remove }: Journal = JSON.parse(readFileSync(journalOf(folder), 'utf8'))
     const isInTheWay = obstacles(place)
@@ -66,6 +66,19 @@ export function completeEdition(folder: string): boolean {
   }
   rmSync(stagingOf(folder), { recursive: true, force: true })
   return decided
+}
+
+/** Whether an edition is waiting to be completed. */
+export function isDecided(folder: string): boolean {
+  return existsSync(journalOf(folder))
+}
+
+/** Into a folder that holds nothing, an edition moves in one step, which needs no journal. */
+export function moveWhole(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(dirname(folder), { recursive: true })
+  renameSync(stagedFile(folder, ''), folder)
+  rmSync(stagingOf(folder), { recursive: true, force: true })
 }
 
 function journalOf(folder: string): string {

@@ -33,16 +33,20 @@ export function readRecords(file: string): Records {
   return { files, note: JSON.parse(note) }
 }
 
-/** Writes records whole or not at all. */
+/** Writes records whole or not at all. Without them the next edition takes longer, and nothing else. */
 export function writeRecords(file: string, { files, note }: Records): void {
   const lines = Array.from(files, ([path, { key, sha256, size, mtime, ctime }]) =>
     [path, key, sha256, size, mtime, ctime].join('\t'),
   )
   const rest = [JSON.stringify(note), ...lines].join('\n')
   const unfinished = `${file}.${process.pid}`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(unfinished, `${hash('sha256', rest)}\n${rest}`)
-  renameSync(unfinished, file)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(unfinished, `${hash('sha256', rest)}\n${rest}`)
+    renameSync(unfinished, file)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+  }
 }
 
 function recordOf(line: string): readonly [string, Record] {

@@ -1,55 +1,98 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeCorpus } from '../../src/bench/corpus.ts'
+import { seededRandom } from '../../src/bench/random.ts'
+import { filesOf } from '../../src/output/inventory.ts'
+import { brokenLinksIn } from '../../src/publish/links.ts'
 import { buildSite } from '../site/build-site.ts'
 
-let folder = ''
+const rounds = 20
+
+let folder: string
+let old: Site
+let next: Site
+/** Milliseconds that a build takes. */
+let duration: number
+
+type Site = ReadonlyMap<string, string>
+
+const at = (name: string): string => join(folder, name)
+
+function read(name: string): Site {
+  const bytes = (path: string): string => readFileSync(join(at(name), path), 'latin1')
+  return new Map(filesOf(at(name)).map((path) => [path, bytes(path)]))
+}
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kills-test-'))
+  folder = mkdtempSync(join(tmpdir(), 'newsroom-kills-'))
+  await writeCorpus(at('old-content'), 150, 1)
+  await writeCorpus(at('next-content'), 150, 2)
+  await buildSite(at('old'), '--content', at('old-content'))
+  const start = performance.now()
+  await buildSite(at('next'), '--content', at('next-content'))
+  duration = performance.now() - start
+  old = read('old')
+  next = read('next')
 })
 
-afterAll(async () => {
-  await rm(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The bytes of every file of a folder. */
-async function bytesOf(site: string): Promise<ReadonlyMap<string, Buffer>> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted()
-  const read = paths.map(async (path) => [path.slice(site.length), await readFile(path)] as const)
-  return new Map(await Promise.all(read))
-}
-
-/** Starts a build of another day, and kills it after some milliseconds. */
-async function killBuild(output: string, after: number): Promise<void> {
-  const args = [
-    'scripts/build.ts',
-    '--output',
-    output,
-    '--quiet',
-    '--base-url',
-    'https://b.example/',
-  ]
-  const child = spawn(process.execPath, args, { stdio: 'ignore' })
-  await Promise.race([setTimeout(after), once(child, 'exit')])
+/** Starts to build the next site over the old one, and kills that when it is time. */
+async function killBuild(time: () => Promise<void>): Promise<void> {
+  rmSync(at('site'), { recursive: true, force: true })
+  cpSync(at('old'), at('site'), { recursive: true })
+  const args = ['--content', at('next-content'), '--output', at('site'), '--date', '2026-11-21']
+  const url = ['--base-url', 'https://example.org/newsroom/', '--quiet']
+  const child = spawn(process.execPath, ['scripts/build.ts', ...args, ...url], { stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  await Promise.race([time(), ended])
   child.kill('SIGKILL')
+  await ended
 }
 
-test('after a build that was killed, whenever that was, the next one is whole', async () => {
-  const whole = join(folder, 'whole')
-  const killed = join(folder, 'killed')
-  await buildSite(whole)
-  await cp(whole, killed, { recursive: true })
-  const wanted = await bytesOf(whole)
-  for (let after = 50; after <= 1500; after += 50) {
-    await killBuild(killed, after)
-    await buildSite(killed)
-    expect(await bytesOf(killed), `killed after ${after} ms`).toEqual(wanted)
-  }
+const isDecided = (): boolean => existsSync(at('site.building/journal.json'))
+
+/** The site as whoever reads it next finds it: `npm run verify` completes what was decided. */
+async function completed(): Promise<Site> {
+  const verify = spawn(process.execPath, ['scripts/verify.ts', at('site')], { stdio: 'ignore' })
+  const [code] = await once(verify, 'exit')
+  expect(code).toBe(0)
+  expect(existsSync(at('site.building'))).toBe(false)
+  return read('site')
+}
+
+describe('a build that is killed', () => {
+  test('leaves the old site until all of the next one is made, and then the next one', async () => {
+    const chance = seededRandom(7)
+    for (let round = 0; round < rounds; round += 1) {
+      const moment = chance.next() * duration * 1.1
+      await killBuild(() => setTimeout(moment))
+      const found = isDecided() ? next : read('site')
+      expect([old, next], `after ${moment} ms`).toContainEqual(found)
+      expect(await completed(), `after ${moment} ms`).toEqual(found)
+    }
+  })
+
+  test('while files take their places leaves every page whole, and the next command places the rest', async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      await killBuild(async () => {
+        // As often as can be, since the journal is there for some milliseconds only.
+        while (!isDecided()) await new Promise(setImmediate)
+        await setTimeout(round / 4)
+      })
+      const found = read('site')
+      for (const [path, bytes] of found) {
+        expect([old.get(path), next.get(path)], path).toContain(bytes)
+        if (!path.endsWith('.html') || !old.has(path)) continue
+        const present = new Set(found.keys())
+        expect(brokenLinksIn(bytes, { path: '/newsroom/' }, present), path).toEqual([])
+      }
+      expect(await completed()).toEqual(next)
+    }
+  })
 })

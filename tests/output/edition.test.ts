@@ -73,13 +73,16 @@ describe('an edition', () => {
     expect(existsSync(stagingOf(folder))).toBe(false)
   })
 
-  test('reads its files, whether they stand or wait', () => {
+  test('tells which of its files are new, and reads the others', () => {
     publish(first)
     const edition = open()
     edition.keeps('index.html', 'home')
     edition.put('news/a/index.html', 'A')
-    const read = (path: string): string => edition.read(path).toString()
-    expect([read('index.html'), read('news/a/index.html')]).toEqual(['home', 'A'])
+    expect(['index.html', 'news/a/index.html'].map((path) => edition.isNew(path))).toEqual([
+      false,
+      true,
+    ])
+    expect(edition.read('index.html').toString()).toBe('home')
     edition.discard()
   })
 

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { builtAfter, type Edit } from '../support/edits.ts'
+
+const sequence: readonly Edit[] = [
+  { kind: 'rewrite', which: 3, text: 'China Post Group' },
+  { kind: 'redate', which: 4, text: '' },
+  { kind: 'delete', which: 5, text: '' },
+  { kind: 'vocabulary', which: 0, text: 'mail' },
+  { kind: 'layout', which: 0, text: 'stamps' },
+  { kind: 'harmSite', which: 50, text: '' },
+]
+
+test('a build after an edit gives every byte of a clean one', { timeout: 120_000 }, async () => {
+  for await (const { edit, incremental, clean } of builtAfter(sequence)) {
+    expect(clean).not.toBeNull()
+    expect(incremental, `after ${edit.kind}`).toEqual(clean)
+  }
+})
