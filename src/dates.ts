@@ -56,6 +56,15 @@ export function today(sourceDateEpoch: string | undefined): IsoDay {
 
 /** Midnight of a day in the newsroom's zone, as RFC 3339 has it: `2019-09-09T00:00:00+08:00`. */
 export function startOfDay(day: IsoDay): string {
+  const start = starts.get(day) ?? findStart(day)
+  starts.set(day, start)
+  return start
+}
+
+/** Feeds ask for the same days again and again, and luxon takes its time. */
+const starts = new Map<IsoDay, string>()
+
+function findStart(day: IsoDay): string {
   return DateTime.fromISO(day, { zone: newsroomZone }).toISO({ suppressMilliseconds: true }) ?? day
 }
 
