@@ -50,7 +50,7 @@ function bestOf(
   entries: readonly Entry[],
   olderBySubject: ReadonlyMap<Path, readonly Article[]>,
 ): readonly Related[] {
-  const candidates = new Map<Path, Candidate>()
+  const candidates = new Map<Article, Candidate>()
   for (const entry of entries) {
     const older = olderBySubject.get(entry.url) ?? []
     const weight = (entry.kind === 'topic' ? topicWeight : 1) / (1 + Math.log2(1 + older.length))
@@ -58,21 +58,37 @@ function bestOf(
       addScore(candidates, article, entry, weight)
     }
   }
-  return [...candidates.values()]
-    .toSorted((a, b) => b.score - a.score || (a.article.date < b.article.date ? 1 : -1))
-    .slice(0, most)
-    .map(({ article, because }) => ({ article, because }))
+  return firstOf(candidates.values()).map(({ article, because }) => ({ article, because }))
+}
+
+/** The best candidates, best first, without sorting the others. */
+function firstOf(candidates: Iterable<Candidate>): readonly Candidate[] {
+  const first: Candidate[] = []
+  for (const candidate of candidates) {
+    let place = first.length
+    while (place > 0 && isBetter(candidate, first[place - 1])) place -= 1
+    if (place === most) continue
+    first.splice(place, 0, candidate)
+    first.length = Math.min(first.length, most)
+  }
+  return first
+}
+
+/** Of those that are as good as each other the newer one, and the one that was found first. */
+function isBetter(a: Candidate, b: Candidate | undefined): boolean {
+  if (b === undefined || a.score !== b.score) return b === undefined || a.score > b.score
+  return a.article.date > b.article.date
 }
 
 function addScore(
-  candidates: Map<Path, Candidate>,
+  candidates: Map<Article, Candidate>,
   article: Article,
   because: Entry,
   weight: number,
 ): void {
-  const known = candidates.get(article.url)
+  const known = candidates.get(article)
   if (known === undefined) {
-    candidates.set(article.url, { article, score: weight, because, best: weight })
+    candidates.set(article, { article, score: weight, because, best: weight })
     return
   }
   known.score += weight
