@@ -90,7 +90,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'esbuild',
   ],
   'src/bench': ['src/article', 'src/content', 'src/build', 'src/import'],
-  'src/store': ['src/article', 'src/html'],
+  'src/store': ['src/article', 'src/content', 'src/html'],
   'src/feeds': ['src/archive', 'src/article', 'src/html', 'src/newsroom', 'src/vocabulary'],
   'src/picture': ['src/html', 'src/newsroom', '@resvg/resvg-wasm'],
   layouts: ['src/article', 'src/archive', 'src/html', 'src/newsroom', 'src/vocabulary'],

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readArticle, type ArticleReader, type Reading } from '../../src/article/read.ts'
 import { rememberedReader } from '../../src/store/articles.ts'
 import { openMemory } from '../../src/store/memory.ts'
+import { Pack } from '../../src/store/pack.ts'
+import { Texts } from '../../src/store/texts.ts'
 
 const base = { url: 'https://example.org/', path: '/' }
 const reading: Reading = { newsroom: { sections: [section('news')], base }, day: '2026-11-21' }
@@ -33,9 +35,14 @@ afterEach(() => {
 
 /** Reads in a build of its own; `read` counts when it is called. */
 function build(read: ArticleReader, text = source, what = reading): ReturnType<ArticleReader> {
-  const memory = openMemory(folder, 'program')
-  const article = rememberedReader(memory, read)(text, 'a.md', what)
-  memory.save()
+  const heads = openMemory(join(folder, 'heads'), 'program')
+  const pack = new Pack(join(folder, 'texts'), 'program')
+  const texts = new Texts(pack, read, (action) => {
+    action()
+  })
+  const article = rememberedReader({ heads, texts }, read)(text, 'a.md', what)
+  heads.save()
+  pack.save(new Set([article.version]))
   return article
 }
 

@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keyOf, openMemory } from '../../src/store/memory.ts'
+import { keyOf } from '../../src/store/key.ts'
+import { openMemory } from '../../src/store/memory.ts'
 
 let folder: string
 
