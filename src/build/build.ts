@@ -117,7 +117,9 @@ async function readAll(options: BuildOptions, pictures: string): Promise<Read> {
   const fallback = join(options.root, 'content')
   const store = openStore(options.root, options.content)
   const read = store.readArticle
-  const site = await readSite({ ...options, fallback, assets: assets.names, read, pictures })
+  const recallMentions = store.memory('subjects').recall
+  const from = { ...options, fallback, assets: assets.names, pictures }
+  const site = await readSite({ ...from, read, recallMentions })
   store.save()
   return { site, assets: assets.files }
 }
