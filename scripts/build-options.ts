@@ -32,6 +32,7 @@ export function buildOptions(values: BuildValues): Omit<BuildOptions, 'drafts'> 
     output: parseOutput(values.output),
     base: parseBase(values['base-url']),
     day: parseDay(values.date),
+    warn: (line) => console.error(line),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Site } from '../archive/archive.ts'
 import { readSite, type SiteInputs } from '../archive/read.ts'
 import { answersOf, type Answers } from '../publish/answers.ts'
 import { makePublishable } from '../publish/publish.ts'
-import { openStore } from '../store/store.ts'
+import { openStore, type Store } from '../store/store.ts'
 import { openIndex, type OpenIndex } from '../search/index-articles.ts'
 import { makeSearchData, type SearchData } from '../search/search-files.ts'
 import type { Base } from '../urls.ts'
@@ -30,6 +30,8 @@ export interface BuildOptions extends Pick<
   readonly root: string
   /** Folder that holds the site afterwards, and nothing else. */
   readonly output: string
+  /** Is told, in a line, what does not keep the site from being built. */
+  readonly warn?: (line: string) => void
 }
 
 /** What a build did, as `npm run build -- --json` prints it. */
@@ -69,7 +71,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 async function buildInto(staged: string, options: BuildOptions): Promise<Built> {
   const watch = new Stopwatch()
   const pictures = join(options.root, '.cache/images')
-  const { site, assets } = await readAll(options, pictures)
+  const store = openStore(options.root, options.content, options.warn)
+  const { site, assets } = await readAll(options, pictures, store)
   watch.lap('read')
 
   await using search = await prepareSearch(site)
@@ -93,6 +96,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const files = await filesOf(staged)
   const bytes = totalBytes(staged, files)
   const changed = await replaceFolder(staged, options.output)
+  store.save()
   watch.lap('verify')
 
   const summary: Summary = {
@@ -112,10 +116,9 @@ interface Read {
 }
 
 /** A function of its own, so that what only reading needs does not stay in memory. */
-async function readAll(options: BuildOptions, pictures: string): Promise<Read> {
+async function readAll(options: BuildOptions, pictures: string, store: Store): Promise<Read> {
   const assets = await buildAssets(options.root)
   const fallback = join(options.root, 'content')
-  const store = openStore(options.root, options.content)
   const read = store.readArticle
   const recallMentions = store.memory('subjects').recall
   const from = { ...options, fallback, assets: assets.names, pictures }

@@ -2,10 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { ArticleReader, Reading } from '../article/read.ts'
 import { versionOf } from '../article/version.ts'
 import type { Memory } from './memory.ts'
-import type { Text, Texts } from './texts.ts'
-
-/** An article without what takes most of the room, which is fetched only if somebody asks for it. */
-type Head = Omit<Article, keyof Text>
+import type { Texts } from './texts.ts'
 
 /**
  * Reads articles as `read` does, but those whose file was read before come from the memory. A mistake is
@@ -20,14 +17,13 @@ export function rememberedReader(
 ): ArticleReader {
   const lazy = lazyTexts(texts)
   return (source, file, reading) => {
-    let fresh: Head | undefined
     const frozen = heads.recall(versionOf(source, file, reading), () => {
       const { body, blocks, ...head } = read(source, file, reading)
       texts.keep(head.version, { body, blocks })
-      fresh = head
       return JSON.stringify(head)
     })
-    const article: Article = Object.defineProperties(fresh ?? JSON.parse(frozen), lazy(reading))
+    // A head that was just read is parsed too: its strings may be parts of the whole text, and keep that alive.
+    const article: Article = Object.defineProperties(JSON.parse(frozen), lazy(reading))
     onRead(article.version)
     return article
   }

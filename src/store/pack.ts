@@ -45,12 +45,17 @@ export class Pack {
 
   read(key: string): string | undefined {
     if (!this.#places.has(key)) this.#load()
-    return this.#entry(key)?.toString('utf8', proofLength)
+    const place = this.#places.get(key)
+    const text = place && this.#textAt(place, key)
+    if (text === undefined) this.#places.delete(key)
+    return text
   }
 
   /** @throws {Error} If it cannot be written. */
   append(key: string, text: string): void {
-    this.#add(key, Buffer.from(keyOf(this.#program, key, text) + text))
+    const writer = (this.#writer ??= new SegmentWriter(this.#folder))
+    const span = writer.append(key, keyOf(this.#program, key, text) + text)
+    this.#places.set(key, { segment: writer.segment, span })
   }
 
   /**
@@ -68,29 +73,16 @@ export class Pack {
     this.#strangers = []
   }
 
-  /** The proof and the text. */
-  #entry(key: string): Buffer | undefined {
-    const place = this.#places.get(key)
-    const bytes = place && this.#bytesAt(place)
-    if (bytes === undefined) return undefined
-    const text = bytes.toString('utf8', proofLength)
-    if (bytes.toString('latin1', 0, proofLength) === keyOf(this.#program, key, text)) return bytes
-    this.#places.delete(key)
-    return undefined
-  }
-
-  #bytesAt({ segment, span }: Place): Buffer | undefined {
+  #textAt({ segment, span }: Place, key: string): string | undefined {
     try {
       if (segment === this.#writer?.segment) this.#writer.flush()
-      return segment.read(span)
+      const bytes = segment.read(span)
+      const text = bytes.toString('utf8', proofLength)
+      const isWhole = bytes.toString('latin1', 0, proofLength) === keyOf(this.#program, key, text)
+      return isWhole ? text : undefined
     } catch {
       return undefined
     }
-  }
-
-  #add(key: string, entry: Uint8Array): void {
-    const writer = (this.#writer ??= new SegmentWriter(this.#folder))
-    this.#places.set(key, { segment: writer.segment, span: writer.append(key, entry) })
   }
 
   #finish(): void {
@@ -123,8 +115,8 @@ export class Pack {
     if (moving.length === 0) return
     const from = new Set(moving.map(({ segment }) => segment))
     for (const [key, { segment }] of this.#places) {
-      const entry = from.has(segment) ? this.#entry(key) : undefined
-      if (entry !== undefined) this.#add(key, entry)
+      const text = from.has(segment) ? this.read(key) : undefined
+      if (text !== undefined) this.append(key, text)
     }
     this.#finish()
     for (const old of moving) {

@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { unfinishedPath } from './files.ts'
 import { listOf, Segment, type FinishedSegment, type Span } from './segment.ts'
 
-/** What is written at once, in bytes: entries are short, and each call takes its time. */
+/** What is written at once, in bytes, unless an entry is longer: each call takes its time. */
 const chunkSize = 1 << 20
+
+/** UTF-8 takes so many bytes for a UTF-16 unit at most. */
+const longestUnit = 3
 
 /** A segment to which entries are added, in a file of its own that has no name yet. */
 export class SegmentWriter {
@@ -13,8 +16,8 @@ export class SegmentWriter {
   readonly #path: string
   readonly #file: number
   readonly #spans = new Map<string, Span>()
-  /** What is not written yet, and follows what is. */
-  #chunks: Uint8Array[] = []
+  /** What is not written yet begins it, and follows what is. */
+  #buffer = Buffer.allocUnsafe(chunkSize)
   #pending = 0
   #written = 0
 
@@ -27,12 +30,10 @@ export class SegmentWriter {
   }
 
   /** @throws {Error} If the disk is full. */
-  append(key: string, entry: Uint8Array): Span {
-    const span = { start: this.#written + this.#pending, length: entry.length }
+  append(key: string, entry: string): Span {
+    const start = this.#written + this.#pending
+    const span = { start, length: this.#add(entry) }
     this.#spans.set(key, span)
-    this.#chunks.push(entry)
-    this.#pending += entry.length
-    if (this.#pending >= chunkSize) this.flush()
     return span
   }
 
@@ -43,11 +44,11 @@ export class SegmentWriter {
    */
   flush(): void {
     if (this.#pending === 0) return
-    const bytes = Buffer.concat(this.#chunks)
-    for (let done = 0; done < bytes.length;)
-      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done)
-    this.#written += bytes.length
-    this.#chunks = []
+    for (let done = 0; done < this.#pending;) {
+      const rest = this.#pending - done
+      done += writeSync(this.#file, this.#buffer, done, rest, this.#written + done)
+    }
+    this.#written += this.#pending
     this.#pending = 0
   }
 
@@ -58,10 +59,19 @@ export class SegmentWriter {
    */
   finish(program: string): FinishedSegment {
     this.flush()
-    this.#chunks = [Buffer.from(listOf(this.#spans, this.#written, program))]
-    this.#pending = this.#chunks[0]?.length ?? 0
+    this.#add(listOf(this.#spans, this.#written, program))
     this.flush()
     renameSync(unfinishedPath(this.#path), this.#path)
     return { path: this.#path, segment: this.segment, spans: this.#spans }
+  }
+
+  /** @returns How many bytes it takes. */
+  #add(text: string): number {
+    const most = text.length * longestUnit
+    if (this.#pending + most > this.#buffer.length) this.flush()
+    if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most)
+    const length = this.#buffer.write(text, this.#pending)
+    this.#pending += length
+    return length
   }
 }

@@ -7,6 +7,9 @@ export interface Span {
   readonly length: number
 }
 
+/** What is read goes here: buffers of their own for a hundred thousand texts would be collected too late. */
+let buffer = Buffer.allocUnsafe(1 << 16)
+
 /** A file of a pack, open: its entries one after the other, their list, and the end, which proves the list. */
 export class Segment {
   readonly #file: number
@@ -16,13 +19,13 @@ export class Segment {
   }
 
   /**
-   * As many of the bytes as the file has.
+   * As many of the bytes as the file has. They are good until something else is read.
    *
    * @throws {Error} If the file cannot be read.
    */
   read({ start, length }: Span): Buffer {
-    const bytes = Buffer.allocUnsafe(length)
-    return bytes.subarray(0, readSync(this.#file, bytes, 0, length, start))
+    if (length > buffer.length) buffer = Buffer.allocUnsafe(2 * length)
+    return buffer.subarray(0, readSync(this.#file, buffer, 0, length, start))
   }
 
   /** In bytes. */

@@ -8,7 +8,7 @@ import type { Pack } from './pack.ts'
 import type { Attempt } from './attempt.ts'
 
 /** What takes most of the room of an article. */
-export type Text = Pick<Article, 'body' | 'blocks'>
+type Text = Pick<Article, 'body' | 'blocks'>
 
 /** A text is asked for several times in a row: for a page, its twin, a feed. */
 const mostRecent = 32
