@@ -47,6 +47,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'src/publish',
     'src/routes',
     'src/search',
+    'src/store',
     'express',
     'compression',
   ],

@@ -21,7 +21,11 @@ export interface ArticleFile {
 }
 
 /** How the articles of a folder are read: {@link loadArticles}, or what knows which files have changed. */
-export type ArticleLoader = typeof loadArticles
+export type ArticleLoader = (
+  folder: string,
+  reading: Reading,
+  read: ArticleReader,
+) => Promise<readonly Article[]>
 
 /**
  * Reads every article of a folder and its subfolders, drafts included.
