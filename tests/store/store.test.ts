@@ -51,7 +51,8 @@ async function build(store?: Store): Promise<Site> {
 /** Everything that pages are made from, as plain data. */
 function valuesOf({ archive }: Site): unknown {
   const { subjects, related, topics } = archive
-  const plain = [...subjects, ...related, ...topics.map(({ key }) => key)]
+  const older = archive.articles.map(({ url }) => related.get(url))
+  const plain = [...subjects, ...older, ...topics.map(({ key }) => key)]
   const texts = archive.articles.map((article) => ({ ...article, body: toSource(article.body) }))
   return JSON.parse(JSON.stringify([texts, plain]))
 }
