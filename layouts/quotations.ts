@@ -9,6 +9,9 @@ import type { Entry } from '../src/vocabulary/vocabulary.ts'
 /** How many sentences of one article are shown. */
 const most = 3
 
+/** How many of the newest articles are looked at for a sentence: the rest would take longer than a page is worth. */
+const newestLookedAt = 10
+
 /** The first sentences of an article that mention an entry, each linked to its paragraph. */
 export function quotations(
   { newsroom, archive }: Site,
@@ -29,13 +32,13 @@ export function quotations(
   </ul>`
 }
 
-/** The first sentence of the newest article that mentions an entry. */
+/** The first sentence that mentions an entry, of the newest articles that have one. */
 export function firstQuotation(
   site: Site,
   articles: readonly Article[],
   entry: Entry,
 ): Html | false {
-  for (const article of articles) {
+  for (const article of articles.slice(0, newestLookedAt)) {
     const [first] = quotationsOf(site.archive, article, entry)
     if (first === undefined) continue
     return html`<p class="quote" lang="${article.lang}">

@@ -33,6 +33,7 @@ export function buildOptions(values: BuildValues): Omit<BuildOptions, 'drafts'> 
     base: parseBase(values['base-url']),
     day: parseDay(values.date),
     onWait: sayWhoBuilds,
+    warn: (line) => console.error(line),
   }
 }
 

@@ -41,11 +41,11 @@ await runCommand({
       server.reload()
     }
     const watchers = [
-      ...watchAll([content], (path) => {
-        thread.changed(path)
+      ...watchAll([content], (paths) => {
+        thread.changed(paths)
       }),
-      ...watchAll([join(root, 'layouts'), join(root, 'src')], (path) => {
-        if (path.endsWith('.css')) thread.changed(path)
+      ...watchAll([join(root, 'layouts'), join(root, 'src')], (paths) => {
+        if (paths.every((path) => path.endsWith('.css'))) thread.changed(paths)
         else void thread.restart()
       }),
     ]

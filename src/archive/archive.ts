@@ -50,8 +50,8 @@ export interface Archive {
   readonly subjects: ReadonlyMap<Path, Subjects>
   /** The sentences of an article that mention entries of the vocabulary, in order. */
   readonly quotationsOf: (article: Article) => readonly Quotation[]
-  /** Older articles on the same subjects, by address. */
-  readonly related: ReadonlyMap<Path, readonly Related[]>
+  /** Older articles on the same subjects, by address; found when they are asked for. */
+  readonly related: Pick<ReadonlyMap<Path, readonly Related[]>, 'get'>
   /** By address. */
   readonly neighbours: ReadonlyMap<Path, Neighbours>
 }

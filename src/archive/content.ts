@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Article } from '../article/article.ts'
-import { loadArticles } from '../article/load.ts'
-import type { ArticleReader } from '../article/read.ts'
+import { loadArticles, type ArticleLoader } from '../article/load.ts'
+import { readArticle, type ArticleReader } from '../article/read.ts'
 import { decodeUtf8 } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
 import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
@@ -31,6 +31,8 @@ export interface ContentInputs extends ContentFolders {
   readonly base: Base | null
   /** How articles are read, if not anew each time. */
   readonly read?: ArticleReader
+  /** How the folder of articles is read, if not each file of it. */
+  readonly load?: ArticleLoader
 }
 
 /** All content, read and found right. */
@@ -51,16 +53,14 @@ export interface Content {
  *   that is right, and so not at all while it is wrong.
  */
 export async function readContent(inputs: ContentInputs): Promise<Content> {
+  const { day, read = readArticle, load = loadArticles } = inputs
   const mistakes: ContentError[] = []
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
   const infoPages = await gathering(mistakes, loadInfoPages(inputs, newsroom?.base.path))
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
   const articles =
     newsroom &&
-    (await gathering(
-      mistakes,
-      loadArticles(join(inputs.content, 'articles'), { newsroom, day: inputs.day }, inputs.read),
-    ))
+    (await gathering(mistakes, load(join(inputs.content, 'articles'), { newsroom, day }, read)))
   if (!newsroom || !infoPages || !vocabulary || !articles) throw new ContentErrors(mistakes)
   const keepsCaptures = existsSync(join(inputs.content, 'sources'))
   return { newsroom, vocabulary, infoPages, articles, keepsCaptures }

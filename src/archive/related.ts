@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
-import type { Related, Subjects } from './archive.ts'
+import type { Archive, Related, Subjects } from './archive.ts'
 
 /** How many related articles a page shows. */
 const most = 3
@@ -19,8 +19,15 @@ interface Candidate {
   best: number
 }
 
+/** The older articles on a subject. */
+interface Older {
+  readonly count: number
+  /** No more of them than are candidates. */
+  readonly newest: readonly Article[]
+}
+
 /**
- * For each article the older ones that share its rarest subjects.
+ * For each article the older ones that share its rarest subjects, found when they are asked for.
  *
  * Only what is older counts, for the choice as for how rare a subject is, so that an article that is
  * published leaves the pages of all others as they are.
@@ -30,49 +37,97 @@ interface Candidate {
 export function relateArticles(
   articles: readonly Article[],
   subjects: ReadonlyMap<Path, Subjects>,
-): ReadonlyMap<Path, readonly Related[]> {
-  const related = new Map<Path, readonly Related[]>()
-  const olderBySubject = new Map<Path, Article[]>()
-  for (const article of articles.toReversed()) {
-    const { topics = [], names = [] } = subjects.get(article.url) ?? {}
-    const entries = [...topics, ...names]
-    related.set(article.url, bestOf(entries, olderBySubject))
-    for (const { url } of entries) {
-      const older = olderBySubject.get(url)
-      if (older === undefined) olderBySubject.set(url, [article])
-      else older.push(article)
-    }
+): Archive['related'] {
+  const places = new Map(articles.map(({ url }, place) => [url, place]))
+  const entriesOf = (url: Path): readonly Entry[] => {
+    const { topics = [], names = [] } = subjects.get(url) ?? {}
+    return [...topics, ...names]
   }
-  return related
+  let bySubject: ReadonlyMap<Path, readonly Article[]> | undefined
+  const olderOn = (entry: Entry, place: number): Older => {
+    bySubject ??= groupBySubject(articles, entriesOf)
+    const all = bySubject.get(entry.url) ?? []
+    const first = firstAfter(all, (article) => (places.get(article.url) ?? 0) > place)
+    return { count: all.length - first, newest: all.slice(first, first + candidatesPerSubject) }
+  }
+  const related = new Map<Path, readonly Related[]>()
+  return {
+    get(url) {
+      const place = places.get(url)
+      if (place === undefined) return undefined
+      const known = related.get(url) ?? bestOf(entriesOf(url), (entry) => olderOn(entry, place))
+      related.set(url, known)
+      return known
+    },
+  }
 }
 
-function bestOf(
-  entries: readonly Entry[],
-  olderBySubject: ReadonlyMap<Path, readonly Article[]>,
-): readonly Related[] {
-  const candidates = new Map<Path, Candidate>()
-  for (const entry of entries) {
-    const older = olderBySubject.get(entry.url) ?? []
-    const weight = (entry.kind === 'topic' ? topicWeight : 1) / (1 + Math.log2(1 + older.length))
-    for (const article of older.slice(-candidatesPerSubject)) {
-      addScore(candidates, article, entry, weight)
+function groupBySubject(
+  articles: readonly Article[],
+  entriesOf: (url: Path) => readonly Entry[],
+): ReadonlyMap<Path, readonly Article[]> {
+  const groups = new Map<Path, Article[]>()
+  for (const article of articles) {
+    for (const { url } of entriesOf(article.url)) {
+      const group = groups.get(url)
+      if (group === undefined) groups.set(url, [article])
+      else group.push(article)
     }
   }
-  return [...candidates.values()]
-    .toSorted((a, b) => b.score - a.score || (a.article.date < b.article.date ? 1 : -1))
-    .slice(0, most)
-    .map(({ article, because }) => ({ article, because }))
+  return groups
+}
+
+/** Index of the first article that is older, in a list in which all before it are not, by halving. */
+function firstAfter(articles: readonly Article[], isOlder: (article: Article) => boolean): number {
+  let low = 0
+  let high = articles.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const article = articles[middle]
+    if (article !== undefined && isOlder(article)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function bestOf(entries: readonly Entry[], olderOn: (entry: Entry) => Older): readonly Related[] {
+  const candidates = new Map<Article, Candidate>()
+  for (const entry of entries) {
+    const { count, newest } = olderOn(entry)
+    const weight = (entry.kind === 'topic' ? topicWeight : 1) / (1 + Math.log2(1 + count))
+    for (const article of newest) addScore(candidates, article, entry, weight)
+  }
+  return firstOf(candidates.values()).map(({ article, because }) => ({ article, because }))
+}
+
+/** The best candidates, best first, without sorting the others. */
+function firstOf(candidates: Iterable<Candidate>): readonly Candidate[] {
+  const first: Candidate[] = []
+  for (const candidate of candidates) {
+    let place = first.length
+    while (place > 0 && isBetter(candidate, first[place - 1])) place -= 1
+    if (place === most) continue
+    first.splice(place, 0, candidate)
+    first.length = Math.min(first.length, most)
+  }
+  return first
+}
+
+/** Of those that are as good as each other the newer one, and the one that was found first. */
+function isBetter(a: Candidate, b: Candidate | undefined): boolean {
+  if (b === undefined || a.score !== b.score) return b === undefined || a.score > b.score
+  return a.article.date > b.article.date
 }
 
 function addScore(
-  candidates: Map<Path, Candidate>,
+  candidates: Map<Article, Candidate>,
   article: Article,
   because: Entry,
   weight: number,
 ): void {
-  const known = candidates.get(article.url)
+  const known = candidates.get(article)
   if (known === undefined) {
-    candidates.set(article.url, { article, score: weight, because, best: weight })
+    candidates.set(article, { article, score: weight, because, best: weight })
     return
   }
   known.score += weight

@@ -7,7 +7,7 @@ import { bySection, byYear, neighboursOf } from './group.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
 import { isDue, isGone } from './publication.ts'
-import { byEntry, subjectFinder } from './subjects.ts'
+import { byEntry, subjectFinder, type Recall } from './subjects.ts'
 import { keepsText, tombstoneOf } from './tombstone.ts'
 
 /** What a site is made for. */
@@ -16,6 +16,8 @@ export interface Purpose extends Pick<Site, 'day' | 'assets'> {
   readonly drafts: boolean
   /** Whether articles that wait for their day are shown. */
   readonly waiting?: boolean
+  /** How what texts mention is remembered, if it is not found anew each time. */
+  readonly recallMentions?: Recall
 }
 
 /** Everything that pages are made from, of content that is right. */
@@ -33,13 +35,13 @@ function makeArchive(
   all: readonly Article[],
   newsroom: Newsroom,
   vocabulary: Vocabulary,
-  { day, drafts, waiting = false }: Purpose,
+  { day, drafts, waiting = false, recallMentions }: Purpose,
 ): Archive {
   const due = all.filter(
     (article) => (drafts && article.draft) || isDue(article, day) || (waiting && !article.draft),
   )
   const articles = due.filter((article) => !isGone(article, day))
-  const { subjectsOf, quotationsOf } = subjectFinder(vocabulary)
+  const { subjectsOf, quotationsOf } = subjectFinder(vocabulary, recallMentions)
   const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
   return {
     articles,

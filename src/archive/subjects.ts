@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import { slug } from '../slug.ts'
 import type { Path } from '../urls.ts'
@@ -13,15 +14,29 @@ export interface SubjectFinder {
   readonly quotationsOf: (article: Article) => readonly Quotation[]
 }
 
-export function subjectFinder(vocabulary: Vocabulary): SubjectFinder {
+/** Gives what `make` makes, or what it made earlier for the same key. */
+export type Recall = (key: string, make: () => string) => string
+
+/** @param recall Remembers what the texts of articles mention, so that they need not be read again. */
+export function subjectFinder(
+  vocabulary: Vocabulary,
+  recall: Recall = (_key, make) => make(),
+): SubjectFinder {
   const matcher = compileMatcher(vocabulary)
+  const mentionedIn = rememberedMentions(vocabulary, matcher, recall)
   const listed = new Map<string, Entry>()
   for (const entry of vocabulary.topics) {
     for (const name of [entry.name, ...entry.aliases]) listed.set(name.toLowerCase(), entry)
   }
+  const named = new Map<string, Entry>()
+  const topicNamed = (name: string): Entry => {
+    const entry = named.get(name) ?? listed.get(name.toLowerCase()) ?? freeTopic(name)
+    named.set(name, entry)
+    return entry
+  }
   const quotations = new WeakMap<Article, readonly Quotation[]>()
   return {
-    subjectsOf: (article) => findSubjects(article, matcher, listed),
+    subjectsOf: (article) => findSubjects(article, mentionedIn(article), topicNamed),
     quotationsOf: (article) => {
       const known = quotations.get(article) ?? quotationsIn(article.blocks, matcher)
       quotations.set(article, known)
@@ -32,21 +47,43 @@ export function subjectFinder(vocabulary: Vocabulary): SubjectFinder {
 
 function findSubjects(
   article: Article,
-  matcher: Matcher,
-  listed: ReadonlyMap<string, Entry>,
+  mentioned: readonly Entry[],
+  topicNamed: (name: string) => Entry,
 ): Subjects {
   const topics = new Map<string, Entry>()
   const names = new Map<string, Entry>()
   for (const topic of article.topics) {
-    const entry = listed.get(topic.toLowerCase()) ?? freeTopic(topic)
+    const entry = topicNamed(topic)
     topics.set(entry.slug, entry)
   }
-  const texts = [article.title, article.subtitle ?? '', ...article.blocks.map(({ text }) => text)]
-  for (const { entry } of texts.flatMap(matcher)) {
+  for (const entry of mentioned) {
     const found = entry.kind === 'topic' ? topics : names
     if (!found.has(entry.slug)) found.set(entry.slug, entry)
   }
   return { topics: [...topics.values()], names: [...names.values()] }
+}
+
+/** What articles mention, each entry once, remembered as the addresses of the entries. */
+function rememberedMentions(
+  vocabulary: Vocabulary,
+  matcher: Matcher,
+  recall: Recall,
+): (article: Article) => readonly Entry[] {
+  const entries = [...vocabulary.topics, ...vocabulary.names]
+  const byUrl = new Map<string, Entry>(entries.map((entry) => [entry.url, entry]))
+  const matched = entries.map(({ url, kind, match, except }) => [url, kind, match, except])
+  const matching = hash('sha256', JSON.stringify(matched))
+  return (article) => {
+    const urls = recall(`${article.version} ${matching}`, () => {
+      const mentions = textsOf(article).flatMap(matcher)
+      return [...new Set(mentions.map(({ entry }) => entry.url))].join(' ')
+    })
+    return urls.split(' ').flatMap((url) => byUrl.get(url) ?? [])
+  }
+}
+
+function textsOf({ title, subtitle, blocks }: Article): readonly string[] {
+  return [title, subtitle ?? '', ...blocks.map(({ text }) => text)]
 }
 
 /** A topic that the vocabulary does not know stands for itself. */

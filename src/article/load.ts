@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdirSync, type Dirent } from 'node:fs'
 import { join, relative } from 'node:path'
-import { decodeUtf8 } from '../content/text.ts'
+import { readUtf8 } from '../content/text.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Article } from './article.ts'
 import { readArticle, type ArticleReader, type Reading } from './read.ts'
@@ -13,6 +12,20 @@ interface Loaded {
   readonly articles: readonly Article[]
   readonly mistakes: readonly ContentError[]
 }
+
+/** What one file gave. */
+export interface ArticleFile {
+  /** `undefined` if something is wrong with it. */
+  readonly article: Article | undefined
+  readonly mistakes: readonly ContentError[]
+}
+
+/** How the articles of a folder are read: {@link loadArticles}, or what knows which files have changed. */
+export type ArticleLoader = (
+  folder: string,
+  reading: Reading,
+  read: ArticleReader,
+) => Promise<readonly Article[]>
 
 /**
  * Reads every article of a folder and its subfolders, drafts included.
@@ -26,42 +39,68 @@ export async function loadArticles(
   reading: Reading,
   read: ArticleReader = readArticle,
 ): Promise<readonly Article[]> {
-  const { articles, mistakes } = await gatherArticles(folder, reading, read)
+  return withoutMistakes(gatherArticles(folder, reading, read))
+}
+
+/** As {@link loadArticles}, but what is wrong with some does not stop at it. */
+export function gatherArticles(
+  folder: string,
+  reading: Reading,
+  read: ArticleReader = readArticle,
+): Loaded {
+  return together(articleFiles(folder).map((path) => readArticleFile(path, reading, read)))
+}
+
+/** Reads one article, and puts what is wrong with it aside. */
+export function readArticleFile(path: string, reading: Reading, read: ArticleReader): ArticleFile {
+  const file = relative('.', path)
+  const mistakes: ContentError[] = []
+  const article = collecting(mistakes, () => read(readUtf8(path, file), file, reading))
+  return { article, mistakes }
+}
+
+/** What several files gave, and what is wrong with them together. */
+export function together(files: readonly ArticleFile[]): Loaded {
+  const articles = files.flatMap(({ article }) => article ?? [])
+  const mistakes = files.flatMap((file) => file.mistakes)
+  return {
+    articles: articles.toSorted(newestFirst),
+    mistakes: [...mistakes, ...sharedAddresses(articles)],
+  }
+}
+
+/** @throws {ContentErrors} With every mistake, if there is one. */
+export function withoutMistakes({ articles, mistakes }: Loaded): readonly Article[] {
   if (mistakes.length > 0) throw new ContentErrors(mistakes)
   return articles
 }
 
-/** As {@link loadArticles}, but what is wrong with some does not stop at it. */
-export async function gatherArticles(
-  folder: string,
-  reading: Reading,
-  read: ArticleReader = readArticle,
-): Promise<Loaded> {
-  const mistakes: ContentError[] = []
-  const articles: Article[] = []
-  for (const path of await articleFiles(folder)) {
-    // Ten thousand small files are read in a sixth of the time when nothing is awaited between them.
-    const bytes = readFileSync(path)
-    const file = relative('.', path)
-    const article = collecting(mistakes, () => read(decodeUtf8(bytes, file), file, reading))
-    if (article !== undefined) articles.push(article)
-  }
-  mistakes.push(...sharedAddresses(articles))
-  return { articles: articles.toSorted(newestFirst), mistakes }
+/** Paths of the article files of a folder, in an order that does not depend on the file system. */
+export function articleFiles(folder: string): readonly string[] {
+  return filesBelow(folder).filter(isArticleFile).toSorted()
 }
 
-/** Paths of the article files of a folder, in an order that does not depend on the file system. */
-export async function articleFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return []
-      throw error
-    },
-  )
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
+/** Whether a file is read as an article, by its path. */
+export function isArticleFile(path: string): boolean {
+  return path.endsWith('.md') && !/(^|[/\\])\.[^/\\]*$/.test(path)
+}
+
+/** One folder after the other, which takes a tenth of the time of Node's own recursion. */
+function filesBelow(folder: string): readonly string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesBelow(path)
+    return entry.isFile() ? path : []
+  })
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
 }
 
 /** By day, the newest first, and within a day by address, so that the order never depends on files. */

@@ -42,7 +42,7 @@ export async function measureBuilds(
   say(`Writing ${articles} articles …`)
   await writeCorpus(content, articles, seed)
   const cold = await build('cold')
-  const [edited] = await articleFiles(join(content, 'articles'))
+  const [edited] = articleFiles(join(content, 'articles'))
   if (edited !== undefined) await appendFile(edited, '\nOne more paragraph.\n')
   return { articles, cold, edit: await build('after one edit'), none: await build('after none') }
 }

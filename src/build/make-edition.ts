@@ -51,7 +51,7 @@ export async function makeEdition(
   watch: Stopwatch,
 ): Promise<Made & { readonly reused: number }> {
   const pictures = join(options.root, '.cache/images')
-  const store = openStore(options.root, options.content)
+  const store = openStore(options.root, options.content, options.warn)
   const { site, assets } = await readAll(options, pictures, store)
   watch.lap('read')
 
@@ -98,8 +98,9 @@ interface Read {
 async function readAll(options: BuildOptions, pictures: string, store: Store): Promise<Read> {
   const assets = await buildAssets(options.root)
   const fallback = join(options.root, 'content')
-  const read = store.readArticle
-  const site = await readSite({ ...options, fallback, assets: assets.names, read, pictures })
+  const remembered = { read: store.readArticle, recallMentions: store.memory('subjects').recall }
+  const from = { ...options, fallback, assets: assets.names, pictures }
+  const site = await readSite({ ...from, ...remembered })
   return { site, assets: assets.files }
 }
 

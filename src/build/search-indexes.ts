@@ -39,7 +39,7 @@ export class SearchIndexes implements AsyncDisposable {
     const folder = join(stagingOf(output), 'indexes')
     await mkdir(folder, { recursive: true })
     const kept = {
-      recall: (key: string, make: () => string) => store.search.recall(key, make),
+      recall: store.memory('search').recall,
       holds: (version: string) => edition.keepsAll(version),
     }
     return new SearchIndexes(await openSearch(site, kept, folder), edition, folder)

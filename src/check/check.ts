@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import {
   gathering,
@@ -14,7 +13,7 @@ import { articleFiles } from '../article/load.ts'
 import { readArticle } from '../article/read.ts'
 import { sharedAddresses } from '../article/shared-addresses.ts'
 import { shinglesOf, similarity } from '../content/similar/shingles.ts'
-import { decodeUtf8 } from '../content/text.ts'
+import { readUtf8 } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -23,7 +22,7 @@ import { checkAliases } from './across/aliases.ts'
 import { checkPictures } from './across/broken-pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
-import { keyOf } from '../store/memory.ts'
+import { keyOf } from '../store/key.ts'
 import { programHash } from '../store/program.ts'
 import { openCache } from './cache.ts'
 import { checkArticle, checkPage, type CheckedFile, type Checking } from './check-file.ts'
@@ -53,7 +52,7 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
   const infoPages = await gathering(mistakes, loadInfoPages(inputs))
-  const paths = await articleFiles(join(inputs.content, 'articles'))
+  const paths = articleFiles(join(inputs.content, 'articles'))
   const pages = await infoPageFiles(inputs)
   if (newsroom && vocabulary) {
     const against = { newsroom, vocabulary, infoPages: infoPages ?? [], pages }
@@ -84,7 +83,7 @@ async function checkAll(
   for (const path of pages) {
     const file = relative('.', path)
     const url = `/${file.replace(/^.*\/|\.md$/gu, '')}/`
-    const page = checkPage(read(path, file), file, { url, vocabulary })
+    const page = checkPage(readUtf8(path, file), file, { url, vocabulary })
     linking.push(page.linking)
     mistakes.push(...page.mistakes)
   }
@@ -118,7 +117,7 @@ function checkArticles(
   const found = paths.map((path) =>
     cache.checked(path, (name) => {
       const mistakes: ContentError[] = []
-      const source = collecting(mistakes, () => read(path, name))
+      const source = collecting(mistakes, () => readUtf8(path, name))
       if (source === undefined) return { facts: undefined, mistakes }
       return checkArticle(source, name, checking)
     }),
@@ -130,10 +129,6 @@ function checkArticles(
 /** Reads the two files again, since few articles are ever compared. */
 function likenessOfFiles(checking: Checking): Likeness {
   const shingles = (facts: Facts): Uint32Array =>
-    shinglesOf(textOf(readArticle(read(facts.file, facts.file), facts.file, checking)))
+    shinglesOf(textOf(readArticle(readUtf8(facts.file, facts.file), facts.file, checking)))
   return (a, b) => similarity(shingles(a), shingles(b))
-}
-
-function read(path: string, file: string): string {
-  return decodeUtf8(readFileSync(path), file)
 }

@@ -1,6 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { ContentError } from '../errors.ts'
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
+/** What Node leaves as it is, or puts in place of bytes that are not UTF-8. */
+const needsCare = /[\ufeff\ufffd\r\0]/u
+
+/**
+ * Reads a file as {@link decodeUtf8} has it.
+ *
+ * @param file The path as messages name it.
+ */
+export function readUtf8(path: string, file: string): string {
+  // Node decodes a file twice as fast while it reads it, but is not strict.
+  const text = readFileSync(path, 'utf8')
+  return needsCare.test(text) ? decodeUtf8(readFileSync(path), file) : text
+}
 
 /**
  * The text of a file that must be UTF-8, as all files that an editor touches are.

@@ -3,7 +3,7 @@ import type { BuildOptions } from '../build/options.ts'
 /** What the server tells whoever makes the pages. */
 export type Order =
   | { readonly kind: 'answer'; readonly id: number; readonly path: string }
-  | { readonly kind: 'changed'; readonly path: string }
+  | { readonly kind: 'changed'; readonly paths: readonly string[] }
 
 /** What the server is told. */
 export type News =

@@ -31,9 +31,9 @@ export class PagesThread {
     })
   }
 
-  /** Reads the content again, of which a file has changed. */
-  changed(path: string): void {
-    this.#order({ kind: 'changed', path })
+  /** Reads the content again, of which some files have changed. */
+  changed(paths: readonly string[]): void {
+    this.#order({ kind: 'changed', paths })
   }
 
   /** Loads code and layouts again. Whoever waits for a page of the old ones asks again. */

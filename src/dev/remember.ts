@@ -1,25 +1,11 @@
-import type { Article } from '../article/article.ts'
-import { readArticle, type ArticleReader } from '../article/read.ts'
+import type { Recall } from '../archive/subjects.ts'
 
-/** Reads articles, but no text twice in a row. */
-export interface RememberingReader {
-  readonly read: ArticleReader
-  /** Forgets everything, because what articles are read against has changed. */
-  readonly forget: () => void
-}
-
-export function rememberingReader(): RememberingReader {
-  const known = new Map<string, { readonly source: string; readonly article: Article }>()
-  return {
-    read(source, file, reading) {
-      const found = known.get(file)
-      if (found?.source === source) return found.article
-      const article = readArticle(source, file, reading)
-      known.set(file, { source, article })
-      return article
-    },
-    forget: () => {
-      known.clear()
-    },
+/** Recalls as `recall` does, but what was asked for once is at hand. */
+export function atHand(recall: Recall): Recall {
+  const known = new Map<string, string>()
+  return (key, make) => {
+    const value = known.get(key) ?? recall(key, make)
+    known.set(key, value)
+    return value
   }
 }

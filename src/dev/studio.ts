@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import { readSite } from '../archive/read.ts'
+import type { Recall } from '../archive/subjects.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { buildAssets, type BuiltAssets } from '../build/assets.ts'
 import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
@@ -10,18 +11,22 @@ import { machineFiles } from '../feeds/files.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
 import { makeSearchData, type SearchData } from '../search/search-files.ts'
+import { openStore, type Store } from '../store/store.ts'
 import { indexArticles } from '../search/index-articles.ts'
 import { mistakesPage } from './mistakes-page.ts'
 import type { Answer, StudioOptions } from './messages.ts'
 import { loadRoutes, pageTable, type PageTable } from './page-table.ts'
-import { rememberingReader } from './remember.ts'
+import { EditedArticles } from './edited-articles.ts'
+import { atHand } from './remember.ts'
 
 /** The site as it is now, drafts and waiting articles included; its pages are made when asked for. */
 export class Studio {
   readonly #options: StudioOptions
   #assets: BuiltAssets
   readonly #routes: Awaited<ReturnType<typeof loadRoutes>>
-  readonly #reader = rememberingReader()
+  readonly #articles: EditedArticles
+  readonly #store: Store
+  readonly #recallMentions: Recall
   #site: Site | undefined
   /** Made when it is first asked for, since it takes longer than all else. */
   #search: (() => SearchData) | undefined
@@ -34,32 +39,40 @@ export class Studio {
     options: StudioOptions,
     assets: BuiltAssets,
     routes: Awaited<ReturnType<typeof loadRoutes>>,
+    warn?: (line: string) => void,
   ) {
     this.#options = options
     this.#assets = assets
     this.#routes = routes
     this.#index = newestFolder(options.cache)
+    this.#articles = new EditedArticles(join(options.content, 'articles'))
+    this.#store = openStore(options.root, options.content, warn)
+    this.#recallMentions = atHand(this.#store.memory('subjects').recall)
   }
 
-  /** Bundles the assets and loads the layouts as they are now. */
-  static async open(options: StudioOptions): Promise<Studio> {
+  /**
+   * Bundles the assets and loads the layouts as they are now.
+   *
+   * @param warn Is told what does not keep pages from being made.
+   */
+  static async open(options: StudioOptions, warn?: (line: string) => void): Promise<Studio> {
     const [assets, routes] = await Promise.all([
       buildAssets(options.root),
       loadRoutes(options.root),
     ])
-    return new Studio(options, assets, routes)
+    return new Studio(options, assets, routes, warn)
   }
 
   /**
-   * Reads the content again.
+   * Reads the content again; of the articles only those that changed, if nothing else did.
    *
-   * @param changed The file that changed, if it is known.
+   * @param changed Absolute paths of all that changed; none if it is not known.
    * @returns What is wrong with it; the old site stays then.
    */
-  async read(changed = ''): Promise<readonly ContentError[]> {
-    if (changed.endsWith('newsroom.yaml')) this.#reader.forget()
+  async read(changed: readonly string[] = []): Promise<readonly ContentError[]> {
+    const isFull = this.#articles.note(changed)
     const { root } = this.#options
-    if (changed.endsWith('.css')) this.#assets = await buildAssets(root)
+    if (changed.some((path) => path.endsWith('.css'))) this.#assets = await buildAssets(root)
     try {
       this.#site = await readSite({
         ...this.#options,
@@ -68,8 +81,11 @@ export class Studio {
         drafts: true,
         waiting: true,
         pictures: join(root, '.cache/images'),
-        read: this.#reader.read,
+        read: this.#store.readArticle,
+        load: this.#articles.load,
+        recallMentions: this.#recallMentions,
       })
+      if (isFull) this.#store.save()
       const site = this.#site
       let made: SearchData | undefined
       const search = (): SearchData => (made ??= makeSearchData(site))

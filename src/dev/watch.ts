@@ -10,19 +10,26 @@ const newFolderMilliseconds = 250
 /** Editors write beside the file first. */
 const passing = /(~|\.sw[px]|\.tmp|\/\.#[^/]*|\/4913)$/
 
-/** Calls `action` after each burst of changes below some folders, with the last file that changed. */
+/** Calls `action` after each burst of changes below some folders, with all that changed. */
 export function watchAll(
   folders: readonly string[],
-  action: (path: string) => void,
+  action: (paths: readonly string[]) => void,
 ): readonly FSWatcher[] {
   let timer: NodeJS.Timeout | undefined
+  const changed = new Set<string>()
+  const tell = (): void => {
+    const paths = [...changed]
+    changed.clear()
+    action(paths)
+  }
   return folders.map((folder) =>
     watch(folder, { recursive: true }, (_event, name) => {
       const path = join(folder, name ?? '')
       if (passing.test(path)) return
-      if (isFolder(path)) setTimeout(action, newFolderMilliseconds, path)
+      if (isFolder(path)) setTimeout(action, newFolderMilliseconds, [path])
+      changed.add(path)
       clearTimeout(timer)
-      timer = setTimeout(action, settleMilliseconds, path)
+      timer = setTimeout(tell, settleMilliseconds)
     }),
   )
 }

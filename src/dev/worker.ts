@@ -12,11 +12,11 @@ const beforeIndexing = 250
  * or layouts change, so that they are loaded anew.
  */
 async function work(options: StudioOptions): Promise<void> {
-  const studio = await Studio.open(options)
+  const studio = await Studio.open(options, (line) => console.error(line))
   let indexing = Promise.resolve()
   let isStale = false
 
-  const read = async (changed?: string): Promise<void> => {
+  const read = async (changed?: readonly string[]): Promise<void> => {
     const mistakes = await studio.read(changed)
     tell({ kind: 'read', mistakes: mistakes.map(({ message }) => message).join('\n') })
     isStale = true
@@ -36,7 +36,7 @@ async function work(options: StudioOptions): Promise<void> {
     return studio.answer(path)
   }
   parentPort?.on('message', (order: Order) => {
-    if (order.kind === 'changed') void read(order.path)
+    if (order.kind === 'changed') void read(order.paths)
     else void answer(order.path).then(reply(order.id), fail(order.id))
   })
   await ready

@@ -1,52 +1,56 @@
 import type { Article } from '../article/article.ts'
-import type { ArticleReader } from '../article/read.ts'
-import { toSource, trusted } from '../html/html.ts'
+import type { ArticleReader, Reading } from '../article/read.ts'
 import { versionOf } from '../article/version.ts'
 import type { Memory } from './memory.ts'
-
-/** An article without what takes most of the room, which is thawed only if somebody asks for it. */
-type Head = Omit<Article, keyof Text>
-type Text = Pick<Article, 'body' | 'blocks'>
-
-/** Between head and text. JSON holds no raw tab. */
-const separator = '\t'
+import type { Texts } from './texts.ts'
 
 /**
  * Reads articles as `read` does, but those whose file was read before come from the memory. A mistake is
  * never remembered, because `read` throws it.
+ *
+ * @param onRead Is told the version of each article.
  */
-export function rememberedReader(memory: Memory, read: ArticleReader): ArticleReader {
+export function rememberedReader(
+  { heads, texts }: { readonly heads: Memory; readonly texts: Texts },
+  read: ArticleReader,
+  onRead: (version: string) => void = () => undefined,
+): ArticleReader {
+  const lazy = lazyTexts(texts)
   return (source, file, reading) => {
-    let fresh: Article | undefined
-    const frozen = memory.recall(versionOf(source, file, reading), () => {
-      fresh = read(source, file, reading)
-      return freeze(fresh)
+    const frozen = heads.recall(versionOf(source, file, reading), () => {
+      const { body, blocks, ...head } = read(source, file, reading)
+      texts.keep(head.version, { body, blocks })
+      return JSON.stringify(head)
     })
-    return fresh ?? thaw(frozen)
+    // A head that was just read is parsed too: its strings may be parts of the whole text, and keep that alive.
+    const article: Article = Object.defineProperties(JSON.parse(frozen), lazy(reading))
+    onRead(article.version)
+    return article
   }
 }
 
-function freeze({ body, blocks, ...head }: Article): string {
-  return JSON.stringify(head) + separator + JSON.stringify([toSource(body), blocks])
-}
-
-function thaw(frozen: string): Article {
-  const end = frozen.indexOf(separator)
-  const head: Head = JSON.parse(frozen.slice(0, end))
-  let text: Text | undefined
-  const thawed = (): Text => (text ??= thawText(frozen.slice(end + 1)))
-  return {
-    ...head,
-    get body() {
-      return thawed().body
-    },
-    get blocks() {
-      return thawed().blocks
-    },
+/**
+ * The two properties that fetch the text of the article that they are asked of. All articles share them,
+ * which takes a third of the memory of functions of their own.
+ */
+function lazyTexts(texts: Texts): (reading: Reading) => PropertyDescriptorMap {
+  const known = new WeakMap<Reading, PropertyDescriptorMap>()
+  return (reading) => {
+    const made = known.get(reading) ?? {
+      body: {
+        get(this: Article) {
+          return texts.of(this, reading).body
+        },
+        enumerable: true,
+      },
+      blocks: {
+        get(this: Article) {
+          return texts.of(this, reading).blocks
+        },
+        enumerable: true,
+      },
+    }
+    known.set(reading, made)
+    return made
   }
-}
-
-function thawText(frozen: string): Text {
-  const [body, blocks]: [string, Text['blocks']] = JSON.parse(frozen)
-  return { body: trusted(body), blocks }
 }

@@ -1,15 +1,25 @@
-import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isForsaken, isUnfinished, namesIn, readIfThere, writeWhole } from './files.ts'
 
 /**
  * What pure functions made in earlier builds, by what they were made from. A memory can be lost, cut off
  * or scribbled over at any moment: what cannot be proven whole is as if it had never been there.
  */
 export interface Memory {
-  /** What was remembered under a key, or what `make` makes now, which is remembered from then on. */
+  /**
+   * What was remembered under a key, or what `make` makes now, which is remembered from then on.
+   *
+   * @param key SHA-256 in hex, such as {@link keyOf} gives.
+   */
   recall(key: string, make: () => string): string
-  /** Keeps what was asked for since the memory was opened, and forgets the rest. */
+  /**
+   * Keeps what was asked for since the memory was opened. The first time, the rest is forgotten, unless
+   * nothing was asked for at all. Values leave the memory of the process.
+   *
+   * @throws {Error} If it cannot be written.
+   */
   save(): void
 }
 
@@ -23,6 +33,7 @@ const shardDigits = 2
  */
 export function openMemory(folder: string, program: string): Memory {
   const shards = new Map<string, Shard>()
+  let hasForgotten = false
   const shardOf = (key: string): Shard => {
     const name = key.slice(0, shardDigits)
     const known = shards.get(name)
@@ -34,60 +45,107 @@ export function openMemory(folder: string, program: string): Memory {
   return {
     recall(key, make) {
       const shard = shardOf(key)
-      const value = shard.kept.get(key) ?? shard.found.get(key) ?? make()
-      shard.kept.set(key, value)
+      const value = shard.fresh.get(key) ?? foundIn(shard, key) ?? make()
+      if (!shard.asked.has(key)) shard.fresh.set(key, value)
       return value
     },
     save() {
+      if (shards.size === 0) return
       mkdirSync(folder, { recursive: true })
-      for (const name of readdirSync(folder)) {
-        if (!shards.has(name)) rmSync(join(folder, name), { recursive: true, force: true })
+      if (!hasForgotten) removeOthers(folder, shards)
+      for (const [name, shard] of shards) {
+        const kept = hasForgotten ? shard.found.keys() : shard.asked
+        writeShard(join(folder, name), program, shard, new Set(kept))
       }
-      for (const [name, shard] of shards) writeShard(join(folder, name), program, shard)
+      hasForgotten = true
+      shards.clear()
     },
   }
-}
-
-/** The key of a value: a hash of everything it is made from. */
-export function keyOf(...parts: readonly string[]): string {
-  return hash('sha256', parts.join('\0'))
 }
 
 interface Shard {
   /** What the file held. */
-  readonly found: ReadonlyMap<string, string>
-  /** What was asked for in this build. */
-  readonly kept: Map<string, string>
+  readonly bytes: Buffer
+  /** Where in it each entry is. */
+  readonly found: ReadonlyMap<string, Place>
+  /** Keys of what was found and asked for. */
+  readonly asked: Set<string>
+  /** What was made since. */
+  readonly fresh: Map<string, string>
 }
 
-/** The first line proves the rest: SHA-256 of the program's hash and of all that follows. */
+/** Offsets in bytes of an entry: where its line begins, where its value does, and where both end. */
+interface Place {
+  readonly start: number
+  readonly value: number
+  readonly end: number
+}
+
+function foundIn({ bytes, found, asked }: Shard, key: string): string | undefined {
+  const place = found.get(key)
+  if (place === undefined) return undefined
+  asked.add(key)
+  return bytes.toString('utf8', place.value, place.end)
+}
+
+const lineEnd = 10
+
+/**
+ * The first line of a file proves the rest. An entry is a line with its key and the length of its value
+ * in bytes, and the value.
+ */
 function readShard(file: string, program: string): Shard {
-  const text = readIfThere(file)
-  const end = text.indexOf('\n')
-  const rest = text.slice(end + 1)
-  const isWhole = end !== -1 && text.slice(0, end) === keyOf(program, rest)
-  const lines = isWhole ? rest.split('\n') : []
-  const found = new Map<string, string>()
-  for (const line of lines) {
-    const tab = line.indexOf('\t')
-    if (tab !== -1) found.set(line.slice(0, tab), line.slice(tab + 1))
+  const bytes = readIfThere(file) ?? Buffer.alloc(0)
+  const proven = bytes.indexOf(lineEnd) + 1
+  const isWhole =
+    bytes.toString('latin1', 0, proven) === `${proofOf(program, [bytes.subarray(proven)])}\n`
+  const found = new Map<string, Place>()
+  const allEnd = isWhole ? bytes.length : 0
+  for (let start = proven; start < allEnd;) {
+    const value = bytes.indexOf(lineEnd, start) + 1
+    const [key = '', length] = bytes.toString('latin1', start, value).split(' ')
+    const end = value + Number(length)
+    found.set(key, { start, value, end })
+    start = end
   }
-  return { found, kept: new Map() }
+  return { bytes, found, asked: new Set(), fresh: new Map() }
 }
 
-function writeShard(file: string, program: string, { found, kept }: Shard): void {
-  const isSame = found.size === kept.size && [...kept.keys()].every((key) => found.has(key))
-  if (isSame) return
-  const rest = [...kept].map(([key, value]) => `${key}\t${value}\n`).join('')
-  const unfinished = `${file}.${process.pid}`
-  writeFileSync(unfinished, `${keyOf(program, rest)}\n${rest}`)
-  renameSync(unfinished, file)
+function writeShard(
+  file: string,
+  program: string,
+  { bytes, found, fresh }: Shard,
+  kept: ReadonlySet<string>,
+): void {
+  if (fresh.size === 0 && kept.size === found.size) return
+  const old = [...found].filter(([key]) => kept.has(key))
+  const entries = [
+    ...old.map(([, { start, end }]) => bytes.subarray(start, end)),
+    ...[...fresh].filter(isText).map(entryOf),
+  ]
+  writeWhole(file, [Buffer.from(`${proofOf(program, entries)}\n`), ...entries])
 }
 
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
+/** Half a surrogate pair cannot be written, and so is not remembered. */
+function isText([, value]: readonly [string, string]): boolean {
+  return value.isWellFormed()
+}
+
+function entryOf([key, value]: readonly [string, string]): Buffer {
+  return Buffer.from(`${key} ${Buffer.byteLength(value)}\n${value}`)
+}
+
+function proofOf(program: string, chunks: readonly Uint8Array[]): string {
+  const hash = createHash('sha256').update(program)
+  for (const chunk of chunks) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+/** Files of which nothing was asked for, and those that a build that was ended has left. */
+function removeOthers(folder: string, shards: ReadonlyMap<string, Shard>): void {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name)
+    if (isUnfinished(name) ? isForsaken(path) : !shards.has(name))
+      rmSync(path, { recursive: true, force: true })
   }
 }

@@ -2,39 +2,83 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { readArticle, type ArticleReader } from '../article/read.ts'
 import { rememberedReader } from './articles.ts'
+import { attempting } from './attempt.ts'
+import { keyOf } from './key.ts'
 import { openMemory, type Memory } from './memory.ts'
+import { Pack } from './pack.ts'
 import { programHash } from './program.ts'
+import { Texts } from './texts.ts'
 
 /** What earlier builds of the same content made, so that a build costs what has changed. */
 export interface Store {
+  /** Reads articles whose texts stay on disk: they are read there each time somebody asks for them. */
   readonly readArticle: ArticleReader
-  /** What search makes of stretches of the archive. */
-  readonly search: Pick<Memory, 'recall'>
-  /** Keeps what this build made for the next one. */
+  /** Memory for a kind of work that is not reading. */
+  memory(kind: Kind): Recalling
+  /**
+   * Keeps what was asked for until now for the next build, and forgets the rest; but memories of which
+   * nothing was asked for yet stay as they are. To be called whenever a kind of work is complete.
+   */
   save(): void
+}
+
+/** What pure functions of one kind made. */
+export interface Recalling {
+  /**
+   * What `make` made when it was last asked for under the key, or makes now: any string. What it throws
+   * is not remembered.
+   *
+   * @param key Everything that the value is made from, but for code.
+   */
+  readonly recall: (key: string, make: () => string) => string
 }
 
 /** The code that makes an article of a file. */
 const readingCode = ['src/*.ts', 'src/article/*.ts', 'src/content/**/*.ts', 'src/html/*.ts']
 
-const searchCode = ['src/*.ts', 'src/search/*.ts', 'src/html/*.ts']
+/** Kinds of what is remembered, and the code that decides the values. */
+const kinds = {
+  /** What the vocabulary finds in a text. */
+  subjects: [...readingCode, 'src/vocabulary/*.ts', 'src/archive/subjects.ts'],
+  search: [...readingCode, 'src/archive/*.ts', 'src/search/**/*.ts', 'src/vocabulary/*.ts'],
+} as const
+
+type Kind = keyof typeof kinds
 
 /**
  * Opens the store of a content folder, below `.cache`. It may be deleted at any time.
  *
  * @param root The project's folder.
  * @param content Absolute path of the content folder.
+ * @param warn Is told, in a line, if nothing can be remembered because the store cannot be written.
  */
-export function openStore(root: string, content: string): Store {
-  const folder = join(root, '.cache/store', hash('sha256', content).slice(0, 16))
-  const articles = openMemory(join(folder, 'articles'), programHash(root, readingCode))
-  const search = openMemory(join(folder, 'search'), programHash(root, searchCode))
+export function openStore(
+  root: string,
+  content: string,
+  warn: (line: string) => void = () => undefined,
+): Store {
+  const name = join('.cache/store', hash('sha256', content).slice(0, 16))
+  const folder = join(root, name)
+  const attempt = attempting(name, warn)
+  const program = programHash(root, readingCode)
+  const heads = openMemory(join(folder, 'articles'), program)
+  const pack = new Pack(join(folder, 'texts'), program)
+  const texts = new Texts(pack, readArticle, attempt)
+  const versions = new Set<string>()
+  const memories = new Map<Kind, Memory>()
   return {
-    search,
-    readArticle: rememberedReader(articles, readArticle),
+    readArticle: rememberedReader({ heads, texts }, readArticle, (version) =>
+      versions.add(version),
+    ),
+    memory(kind) {
+      const memory =
+        memories.get(kind) ?? openMemory(join(folder, kind), programHash(root, kinds[kind]))
+      memories.set(kind, memory)
+      return { recall: (key, make) => memory.recall(keyOf(key), make) }
+    },
     save() {
-      articles.save()
-      search.save()
+      attempt(() => pack.save(versions))
+      for (const memory of [heads, ...memories.values()]) attempt(() => memory.save())
     },
   }
 }

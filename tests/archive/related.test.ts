@@ -53,6 +53,6 @@ describe('relateArticles', () => {
     )
     const before = relateArticles(years.slice(1), subjects)
     const after = relateArticles(years, subjects)
-    for (const [url, related] of before) expect(after.get(url)).toEqual(related)
+    for (const { url } of years.slice(1)) expect(after.get(url)).toEqual(before.get(url))
   })
 })

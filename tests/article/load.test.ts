@@ -37,7 +37,7 @@ describe('the articles of a folder', () => {
       '.hidden.md': '',
       'x.md/y.txt': '',
     })
-    const files = await articleFiles(folder)
+    const files = articleFiles(folder)
     expect(files.map((file) => relative(folder, file))).toEqual([
       '2019/09/c.md',
       '2019/a.md',

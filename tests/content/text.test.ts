@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { decodeUtf8, positionAt } from '../../src/content/text.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { decodeUtf8, positionAt, readUtf8 } from '../../src/content/text.ts'
 
 function decode(bytes: readonly number[]): string {
   return decodeUtf8(new Uint8Array(bytes), 'a.md')
@@ -25,6 +28,28 @@ describe('the text of a file', () => {
         expect(decodeUtf8(Buffer.from(text), 'a.md')).toBe(text)
       }),
     )
+  })
+})
+
+describe('a file that is read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'text-test-'))
+  const path = join(folder, 'a.md')
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each(['a\nb', 'a\r\nb', '\ufeffa', 'a\ufffdb', '快遞'])(
+    'has the text of its bytes: %j',
+    (text) => {
+      writeFileSync(path, text)
+      expect(readUtf8(path, 'a.md')).toBe(decodeUtf8(Buffer.from(text), 'a.md'))
+    },
+  )
+
+  test('is refused at the place of what is no UTF-8', () => {
+    writeFileSync(path, new Uint8Array([0x61, 0x0a, 0xd6, 0xd0]))
+    expect(() => readUtf8(path, 'a.md')).toThrow('a.md:2:1 The byte 0xd6 at offset 2')
   })
 })
 

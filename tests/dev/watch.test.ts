@@ -11,7 +11,7 @@ let watchers: ReturnType<typeof watchAll>
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'watch-'))
   changed = []
-  watchers = watchAll([folder], (path) => changed.push(path))
+  watchers = watchAll([folder], (paths) => changed.push(...paths))
 })
 
 afterEach(() => {
@@ -24,6 +24,12 @@ describe('watchAll', () => {
     const file = join(folder, 'a.md')
     writeFileSync(file, 'a')
     await vi.waitFor(() => expect(changed).toEqual([file]))
+  })
+
+  test('tells of all files that are written at once', async () => {
+    const files = ['a.md', 'b.md', 'c.md'].map((name) => join(folder, name))
+    for (const file of files) writeFileSync(file, 'a')
+    await vi.waitFor(() => expect(changed.toSorted()).toEqual(files))
   })
 
   test('looks again after a new folder, into which files may have come unseen', async () => {

@@ -69,7 +69,7 @@ describe('the site while it is edited', () => {
 
   test('says what is wrong in place of each page, until it is mended', async () => {
     content.write({ 'articles/a.md': good.replace('2019-09-09', '2019-02-30') })
-    const mistakes = await studio.read('articles/a.md')
+    const mistakes = await studio.read([join(content.path, 'articles/a.md')])
     expect(mistakes.map(({ code }) => code)).toEqual(['invalid-date'])
     const { status, body } = await studio.answer('/about/')
     expect(status).toBe(500)
@@ -77,7 +77,7 @@ describe('the site while it is edited', () => {
     expect(body).toContain('write it as  date: 2019-02-28')
 
     content.write({ 'articles/a.md': good.replace('Mail', 'Mail again') })
-    expect(await studio.read('articles/a.md')).toEqual([])
+    expect(await studio.read([join(content.path, 'articles/a.md')])).toEqual([])
     expect((await studio.answer('/')).body).toContain('Mail again')
   })
 })

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readArticle, type ArticleReader, type Reading } from '../../src/article/read.ts'
 import { rememberedReader } from '../../src/store/articles.ts'
 import { openMemory } from '../../src/store/memory.ts'
+import { Pack } from '../../src/store/pack.ts'
+import { Texts } from '../../src/store/texts.ts'
 
 const base = { url: 'https://example.org/', path: '/' }
 const reading: Reading = { newsroom: { sections: [section('news')], base }, day: '2026-11-21' }
@@ -32,10 +34,20 @@ afterEach(() => {
 })
 
 /** Reads in a build of its own; `read` counts when it is called. */
-function build(read: ArticleReader, text = source, what = reading): ReturnType<ArticleReader> {
-  const memory = openMemory(folder, 'program')
-  const article = rememberedReader(memory, read)(text, 'a.md', what)
-  memory.save()
+function build(
+  read: ArticleReader,
+  text = source,
+  what = reading,
+  file = 'a.md',
+): ReturnType<ArticleReader> {
+  const heads = openMemory(join(folder, 'heads'), 'program')
+  const pack = new Pack(join(folder, 'texts'), 'program')
+  const texts = new Texts(pack, read, (action) => {
+    action()
+  })
+  const article = rememberedReader({ heads, texts }, read)(text, file, what)
+  heads.save()
+  pack.save(new Set([article.version]))
   return article
 }
 
@@ -68,6 +80,34 @@ describe('a remembered reader', () => {
     const draft = source.replace('date: 2019-09-09', 'draft: true')
     expect(build(readArticle, draft).date).toBe('2026-11-21')
     expect(build(readArticle, draft, tomorrow).date).toBe('2026-11-22')
+  })
+
+  test('reads the text anew from the file of the article if it was lost', () => {
+    const file = join(folder, 'a.md')
+    writeFileSync(file, source)
+    const fresh = readArticle(source, file, reading)
+    build(readArticle, source, reading, file)
+    rmSync(join(folder, 'texts'), { recursive: true })
+    const article = build(readArticle, source, reading, file)
+    expect(article.blocks).toEqual(fresh.blocks)
+    expect(article.body).toEqual(fresh.body)
+  })
+
+  test.each([
+    { what: 'changed', damage: (file: string) => writeFileSync(file, `${source}More.`) },
+    { what: 'deleted', damage: (file: string) => rmSync(file) },
+  ])('says so if the text was lost and the file was $what', ({ damage }) => {
+    const file = join(folder, 'a.md')
+    writeFileSync(file, source)
+    build(readArticle, source, reading, file)
+    const article = build(never, source, reading, file)
+    rmSync(join(folder, 'texts'), { recursive: true })
+    const again = build(never, source, reading, file)
+    damage(file)
+    expect(article.title).toBe('Mail carried')
+    expect(() => again.body).toThrow(
+      `${file} The file was changed while the site was being made of it.\n  fix: save it, and build once more`,
+    )
   })
 
   test('remembers no mistake', () => {

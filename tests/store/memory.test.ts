@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keyOf, openMemory } from '../../src/store/memory.ts'
+import { keyOf } from '../../src/store/key.ts'
+import { openMemory } from '../../src/store/memory.ts'
 
 let folder: string
 
@@ -54,6 +55,34 @@ describe('a memory', () => {
     expect(build(['a'], 'a newer program')).toEqual(['a'])
   })
 
+  test('stays as it is if nothing is asked for', () => {
+    build(['a'])
+    build([])
+    expect(build(['a'])).toEqual([])
+  })
+
+  test('forgets nothing more once it was saved', () => {
+    build(['a', 'b'])
+    const memory = openMemory(folder, 'program')
+    memory.recall(keyOf('a'), never)
+    memory.save()
+    memory.recall(keyOf('c'), () => '"value of c"')
+    memory.save()
+    expect(memory.recall(keyOf('c'), never)).toBe('"value of c"')
+    expect(build(['a', 'b', 'c'])).toEqual(['b'])
+  })
+
+  test.each(['', 'two\nlines', 'a\ttab', '快遞', '\ud83d'])(
+    'gives any string back: %j',
+    (value) => {
+      for (let round = 0; round < 2; round += 1) {
+        const memory = openMemory(folder, 'program')
+        expect(memory.recall(keyOf('a'), () => value)).toBe(value)
+        memory.save()
+      }
+    },
+  )
+
   test('leaves files as they are when nothing is new', () => {
     build(['a', 'b'])
     const before = contents()
@@ -81,6 +110,10 @@ describe('a memory', () => {
     )
   })
 })
+
+function never(): never {
+  throw new Error('It was made again.')
+}
 
 function contents(): readonly string[] {
   return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))

@@ -32,7 +32,7 @@ export interface ExistingOrigin {
 
 /** Every article of a folder, as far as an import must know it. A folder that is missing holds none. */
 export async function* existingArticles(folder: string): AsyncGenerator<ExistingArticle> {
-  const files = await articleFiles(folder)
+  const files = articleFiles(folder)
   for await (const [path, reading] of ahead(files, (file) => readFile(file, 'utf8'))) {
     const text = (await reading).replaceAll('\r\n', '\n')
     yield readExisting(text, relative(folder, path).split(sep).join('/'))

@@ -1,0 +1,94 @@
+import type { Article } from '../article/article.ts'
+import type { ArticleReader, Reading } from '../article/read.ts'
+import { versionOf } from '../article/version.ts'
+import { readUtf8 } from '../content/text.ts'
+import { ContentError } from '../errors.ts'
+import { toSource, trusted } from '../html/html.ts'
+import type { Pack } from './pack.ts'
+import type { Attempt } from './attempt.ts'
+
+/** What takes most of the room of an article. */
+type Text = Pick<Article, 'body' | 'blocks'>
+
+/** A text is asked for several times in a row: for a page, its twin, a feed. */
+const mostRecent = 32
+
+/** Between body and blocks. JSON holds no raw tab. */
+const separator = '\t'
+
+/** The texts of articles, on disk. One that is lost is made again from the article's own file. */
+export class Texts {
+  readonly #pack: Pack
+  readonly #read: ArticleReader
+  readonly #attempt: Attempt
+  readonly #recent = new Map<string, Text>()
+
+  /** @param read Reads an article anew. */
+  constructor(pack: Pack, read: ArticleReader, attempt: Attempt) {
+    this.#pack = pack
+    this.#read = read
+    this.#attempt = attempt
+  }
+
+  /** Puts the text of an article aside. */
+  keep(version: string, text: Text): void {
+    this.#attempt(() => this.#pack.append(version, freeze(text)))
+  }
+
+  /**
+   * The text of an article.
+   *
+   * @throws {ContentError} If it is lost, and the file of the article is no longer what it was.
+   */
+  of(article: Pick<Article, 'version' | 'file'>, reading: Reading): Text {
+    const known = this.#recent.get(article.version)
+    if (known !== undefined) return known
+    const frozen = this.#pack.read(article.version)
+    const text = frozen === undefined ? this.#again(article, reading) : thaw(frozen)
+    const [oldest = ''] = this.#recent.keys()
+    if (this.#recent.size >= mostRecent) this.#recent.delete(oldest)
+    this.#recent.set(article.version, text)
+    return text
+  }
+
+  #again({ version, file }: Pick<Article, 'version' | 'file'>, reading: Reading): Text {
+    const source = sourceOf(file)
+    if (source === undefined || versionOf(source, file, reading) !== version)
+      throw new ContentError('The file was changed while the site was being made of it.', {
+        code: 'changed-meanwhile',
+        place: { file },
+        fix: 'save it, and build once more',
+      })
+    const { body, blocks } = this.#read(source, file, reading)
+    this.keep(version, { body, blocks })
+    return { body, blocks }
+  }
+}
+
+function sourceOf(file: string): string | undefined {
+  try {
+    return readUtf8(file, file)
+  } catch {
+    return undefined
+  }
+}
+
+function freeze({ body, blocks }: Text): string {
+  return JSON.stringify(toSource(body)) + separator + JSON.stringify(blocks)
+}
+
+/** Thaws only what is asked for. */
+function thaw(frozen: string): Text {
+  const end = frozen.indexOf(separator)
+  let body: Text['body'] | undefined
+  let blocks: Text['blocks'] | undefined
+  return {
+    get body() {
+      return (body ??= trusted(JSON.parse(frozen.slice(0, end))))
+    },
+    get blocks() {
+      const known: Text['blocks'] = (blocks ??= JSON.parse(frozen.slice(end + 1)))
+      return known
+    },
+  }
+}
