@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { completeSite } from '../src/build/build.ts'
+import { completeSite } from '../src/build/with-edition.ts'
 import { filesOf } from '../src/output/inventory.ts'
 import { manifestFile, readManifest, type Manifest } from '../src/publish/manifest.ts'
 import { sayWhoBuilds } from './build-options.ts'

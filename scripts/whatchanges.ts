@@ -1,11 +1,20 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { buildSite, completeSite } from '../src/build/build.ts'
-import { siteChanges, type SiteChanges } from '../src/publish/site-changes.ts'
-import { buildFlags, buildOptions, root, sayWhoBuilds } from './build-options.ts'
+import { buildSite } from '../src/build/build.ts'
+import { nextChanges } from '../src/build/changes.ts'
+import type { BuildOptions } from '../src/build/options.ts'
+import { filesOf } from '../src/output/inventory.ts'
+import {
+  pagesAmong,
+  siteChanges,
+  type Pages,
+  type SiteChanges,
+} from '../src/publish/site-changes.ts'
+import { buildFlags, buildOptions, root } from './build-options.ts'
 import { runCommand, UsageError } from './command.ts'
 
 const usage = `Lists the addresses that the next publication adds, changes, removes or redirects.
@@ -30,27 +39,38 @@ await runCommand({
     json: { type: 'boolean', default: false },
   },
   async run({ values }) {
-    const folder = await mkdtemp(join(tmpdir(), 'newsroom-whatchanges-'))
-    try {
-      const options = buildOptions(values)
-      await completeSite(options.output, sayWhoBuilds)
-      const next = join(folder, 'next')
-      const { answers } = await buildSite({ ...options, output: next, drafts: false })
-      const { since } = values
-      const before =
-        since === undefined
-          ? options.output
-          : await buildRevision(since, folder, flagsOf({ ...values, date: options.day }))
-      const changes = siteChanges(before, next, answers.redirects)
-      const lines = values.json ? JSON.stringify(changes) : inLines(changes)
-      if (lines !== '') console.log(lines)
-      console.error(inWords(changes))
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    const options = { ...buildOptions(values), drafts: false }
+    const flags = flagsOf({ ...values, date: options.day })
+    const { since } = values
+    const changes =
+      since === undefined ? await nextChanges(options) : await changesSince(since, options, flags)
+    const lines = values.json ? JSON.stringify(changes) : inLines(changes)
+    if (lines !== '') console.log(lines)
+    console.error(inWords(changes))
     return 0
   },
 })
+
+/** What the content of now publishes, against what a revision does. */
+async function changesSince(
+  revision: string,
+  options: BuildOptions,
+  flags: readonly string[],
+): Promise<SiteChanges> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsroom-whatchanges-'))
+  try {
+    const before = await buildRevision(revision, folder, flags)
+    const next = join(folder, 'next')
+    const { answers } = await buildSite({ ...options, output: next })
+    return siteChanges(pagesIn(before), pagesIn(next), answers.redirects)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function pagesIn(folder: string): Pages {
+  return pagesAmong(filesOf(folder), (file) => readFileSync(join(folder, file), 'utf8'))
+}
 
 /** What a revision publishes, built by its own code from its own content. */
 async function buildRevision(

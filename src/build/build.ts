@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import { withLock } from '../file-lock.ts'
-import { Edition, type Changed } from '../output/edition.ts'
-import { completeEdition } from '../output/journal.ts'
+import type { Changed, Edition } from '../output/edition.ts'
 import type { Answers } from '../publish/answers.ts'
 import { programHash } from '../store/program.ts'
 import type { Base } from '../urls.ts'
@@ -10,6 +8,7 @@ import { contentDigest } from './content-digest.ts'
 import { makeEdition, type Made } from './make-edition.ts'
 import type { BuildOptions } from './options.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
+import { withEdition } from './with-edition.ts'
 
 /** What a build did, as `npm run build -- --json` prints it. */
 export interface Summary {
@@ -44,30 +43,8 @@ interface Note extends Made {
  * @throws {ContentErrors} If something in the content is wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
-  const onWait = options.onWait ?? (() => undefined)
-  return withLock(lockOf(options.output), onWait, async () => {
-    const watch = new Stopwatch()
-    const edition = Edition.open(options.output, recordsOf(options))
-    try {
-      return await build(edition, options, watch)
-    } finally {
-      edition.discard()
-    }
-  })
-}
-
-/**
- * Completes a publication that was cut off, so that the folder of a site can be read.
- *
- * @param onWait Called if a build into the folder is under way, with its process id.
- */
-export async function completeSite(
-  folder: string,
-  onWait: (process: string) => void,
-): Promise<void> {
-  await withLock(lockOf(folder), onWait, async () => {
-    completeEdition(folder)
-  })
+  const watch = new Stopwatch()
+  return withEdition(options, (edition) => build(edition, options, watch))
 }
 
 async function build(edition: Edition, options: BuildOptions, watch: Stopwatch): Promise<Built> {
@@ -103,14 +80,4 @@ function inputsOf({ root, content, day, base, drafts, waiting = false }: BuildOp
   const program = programHash(root, ['src/**/*.*', 'layouts/**/*.*', '.eleventy.ts'])
   const digest = contentDigest({ content, fallback: join(root, 'content') })
   return hash('sha256', JSON.stringify([program, digest, day, base, drafts, waiting]))
-}
-
-/** A file beside the output folder, since nothing else may stand in it. */
-function lockOf(output: string): string {
-  return `${output}.lock`
-}
-
-/** What is known of an output folder is kept with all else that builds remember. */
-function recordsOf({ root, output }: BuildOptions): string {
-  return join(root, '.cache/store/sites', hash('sha256', output).slice(0, 16))
 }

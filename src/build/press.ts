@@ -73,7 +73,7 @@ export class Press {
     if (this.#edition.removed().length > 0) {
       for (const { path } of this.#edition.files()) {
         if (!path.endsWith('.html') || this.#edition.isNew(path)) continue
-        this.#links.see(path, this.#edition.read(path).toString())
+        this.#links.see(path, this.#edition.standing.read(path))
       }
     }
     const mistakes = this.#links.mistakes((file) => this.#edition.has(file))

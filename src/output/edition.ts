@@ -38,7 +38,8 @@ export interface Changed {
 export class Edition {
   readonly #folder: string
   readonly #recordsFile: string
-  readonly #standing: Standing
+  /** What stands in the folder now. */
+  readonly standing: Standing
   readonly #wanted = new Map<string, Omit<Record, 'mtime' | 'ctime'>>()
   /** Files of this edition that do not stand yet. */
   readonly #staged = new Set<string>()
@@ -48,7 +49,7 @@ export class Edition {
   private constructor(folder: string, recordsFile: string) {
     this.#folder = folder
     this.#recordsFile = recordsFile
-    this.#standing = new Standing(folder, recordsFile)
+    this.standing = new Standing(folder, recordsFile)
   }
 
   /**
@@ -64,12 +65,12 @@ export class Edition {
 
   /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
   get note(): string | undefined {
-    return this.#standing.note
+    return this.standing.note
   }
 
   /** Keeps a file that was made from the same, if it stands. It is in the edition then. */
   keeps(path: string, key: string): boolean {
-    const known = this.#standing.known(path)
+    const known = this.standing.known(path)
     if (known === undefined || known.key !== key) return false
     this.#keep(path, known)
     return true
@@ -77,7 +78,7 @@ export class Edition {
 
   /** Keeps all files that were made from the same, if they stand: what an index is made of, say. */
   keepsAll(key: string): boolean {
-    const files = this.#standing.group(key)
+    const files = this.standing.group(key)
     for (const [path, record] of files) this.#keep(path, record)
     return files.length > 0
   }
@@ -106,9 +107,8 @@ export class Edition {
     return this.#wanted.has(path)
   }
 
-  /** A file of the edition that stands already. */
-  read(path: string): Buffer {
-    return readFileSync(join(this.#folder, path))
+  readNew(path: string): string {
+    return readFileSync(stagedFile(this.#folder, path), 'utf8')
   }
 
   /** All files put or kept so far, by path. */
@@ -127,7 +127,7 @@ export class Edition {
 
   /** Files that stand and are not in the edition. */
   removed(): readonly string[] {
-    return this.#standing.paths.filter((path) => !this.#wanted.has(path))
+    return this.standing.paths.filter((path) => !this.#wanted.has(path))
   }
 
   /**
@@ -142,7 +142,7 @@ export class Edition {
       unchanged: this.#wanted.size - this.#staged.size,
       deleted: remove.length,
     }
-    if (this.#standing.paths.length === 0) moveWhole(this.#folder)
+    if (this.standing.paths.length === 0) moveWhole(this.#folder)
     else if (changed.written + changed.deleted > 0) this.#moveIn(remove)
     this.#record(note)
     return changed
@@ -155,7 +155,7 @@ export class Edition {
 
   /** New files come first, so that nothing leads to one that is not there yet; others are replaced then. */
   #moveIn(remove: readonly string[]): void {
-    const isThere = (path: string): boolean => this.#standing.stamp(path) !== undefined
+    const isThere = (path: string): boolean => this.standing.stamp(path) !== undefined
     const place = [...this.#staged].toSorted((a, b) => Number(isThere(a)) - Number(isThere(b)))
     mkdirSync(stagingOf(this.#folder), { recursive: true })
     closeJournal(this.#folder, { place, remove })
@@ -164,7 +164,7 @@ export class Edition {
 
   #record(note: string): void {
     const files = Array.from(this.#wanted, ([path, wanted]) => {
-      const standing = this.#staged.has(path) ? undefined : this.#standing.stamp(path)
+      const standing = this.#staged.has(path) ? undefined : this.standing.stamp(path)
       const stamp = standing ?? stampOf(join(this.#folder, path))
       return [path, { ...wanted, ...stamp }] as const
     })
@@ -176,7 +176,7 @@ export class Edition {
     const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
     this.#wanted.set(path, wanted)
     this.#staged.delete(path)
-    return this.#standing.holds(path, wanted)
+    return this.standing.holds(path, wanted)
   }
 
   #keep(path: string, record: Record): void {

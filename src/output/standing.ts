@@ -37,6 +37,10 @@ export class Standing {
     return [...this.#stamps.keys()]
   }
 
+  read(path: string): string {
+    return readFileSync(join(this.#folder, path), 'utf8')
+  }
+
   stamp(path: string): Stamp | undefined {
     return this.#stamps.get(path)
   }

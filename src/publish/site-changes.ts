@@ -1,5 +1,3 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Redirect } from './answers.ts'
 
 /** What a publication changes for readers, by address. */
@@ -15,49 +13,56 @@ export interface SiteChanges {
 /** Names of assets change with their content, and no reader reads them. */
 const assetName = /(\/assets\/[a-z]+)\.[0-9a-f]{10}\./g
 
+/** The pages of a site: how each is read, by address. Of two sites, one that is the same is read the same way. */
+export type Pages = ReadonlyMap<string, () => string>
+
 /**
  * Compares the pages of two built sites. Style sheets, scripts and feeds are left out.
  *
- * @param before Folder of the site as it is published; one that does not exist has no pages.
- * @param after Folder of the site as it is to be published.
+ * @param before The site as it is published.
+ * @param after The site as it is to be published.
  * @param redirects All those of the latter.
  */
 export function siteChanges(
-  before: string,
-  after: string,
+  before: Pages,
+  after: Pages,
   redirects: readonly Redirect[],
 ): SiteChanges {
-  const old = pagesOf(before)
-  const now = pagesOf(after)
-  const leading = new Set(redirects.map(({ from }) => from as string))
-  const pages = [...now.keys()].filter((address) => !leading.has(address))
+  const leading = new Set<string>(redirects.map(({ from }) => from))
+  const pages = [...after.keys()].filter((address) => !leading.has(address))
   return {
-    added: pages.filter((address) => !old.has(address)),
-    changed: pages.filter((address) => differs(old.get(address), now.get(address))),
-    removed: [...old.keys()].filter((address) => !now.has(address) && !leading.has(address)),
-    redirected: redirects.filter(({ from, to }) => now.has(from) && !leadsTo(old.get(from), to)),
+    added: pages.filter((address) => !before.has(address)),
+    changed: pages.filter((address) => differs(before.get(address), after.get(address))),
+    removed: [...before.keys()].filter((address) => !after.has(address) && !leading.has(address)),
+    redirected: redirects.filter(
+      ({ from, to }) => after.has(from) && !leadsTo(before.get(from), to),
+    ),
   }
 }
 
-/** Files of the pages of a site, by address. */
-function pagesOf(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map()
-  const files = globSync('**/*.{html,htm}', { cwd: folder }).toSorted()
+/**
+ * The pages among some files of a site.
+ *
+ * @param files Paths of the files, relative to their folder.
+ */
+export function pagesAmong(files: readonly string[], read: (file: string) => string): Pages {
+  const pages = files.filter((file) => /\.html?$/.test(file)).toSorted()
   return new Map(
-    files.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, join(folder, file)]),
+    pages.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, () => read(file)]),
   )
 }
 
-function differs(before: string | undefined, after: string | undefined): boolean {
-  return before !== undefined && after !== undefined && wordsOf(before) !== wordsOf(after)
+function differs(before: Page | undefined, after: Page | undefined): boolean {
+  return before !== undefined && before !== after && wordsOf(before) !== wordsOf(after)
 }
 
-function wordsOf(file: string): string {
-  return readFileSync(file, 'utf8').replaceAll(assetName, '$1.')
+type Page = () => string
+
+function wordsOf(page: Page | undefined): string {
+  return page === undefined ? '' : page().replaceAll(assetName, '$1.')
 }
 
-function leadsTo(file: string | undefined, target: string): boolean {
-  if (file === undefined) return false
-  const [, found] = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(wordsOf(file)) ?? []
+function leadsTo(page: Page | undefined, target: string): boolean {
+  const [, found] = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(wordsOf(page)) ?? []
   return found?.endsWith(target) === true
 }

@@ -82,7 +82,7 @@ describe('an edition', () => {
       false,
       true,
     ])
-    expect(edition.read('index.html').toString()).toBe('home')
+    expect(edition.standing.read('index.html')).toBe('home')
     edition.discard()
   })
 

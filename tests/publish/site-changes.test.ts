@@ -1,28 +1,32 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { siteChanges } from '../../src/publish/site-changes.ts'
-import { contentFolder } from '../support/content-folder.ts'
+import { pagesAmong, siteChanges, type Pages } from '../../src/publish/site-changes.ts'
 
 const leading = (to: string): string =>
   `<meta http-equiv="refresh" content="0; url=/newsroom${to}" />`
 
+function pagesOf(files: Readonly<Record<string, string>>): Pages {
+  return pagesAmong(Object.keys(files), (file) => files[file] ?? '')
+}
+
 test('names what is added, changed, removed and redirected, by address', () => {
-  using folder = contentFolder({
-    'a/index.html': 'home',
-    'a/same/index.html': '<link href="/assets/site.0123456789.css">',
-    'a/changed/index.html': 'old',
-    'a/removed/index.html': 'old',
-    'a/moved/index.html': 'old',
-    'a/led/index.html': leading('/to/'),
-    'a/feed.xml': 'old',
-    'b/index.html': 'home',
-    'b/same/index.html': '<link href="/assets/site.abcdef0123.css">',
-    'b/changed/index.html': 'new',
-    'b/added/index.html': 'new',
-    'b/moved/index.html': leading('/added/'),
-    'b/led/index.html': leading('/to/'),
-    'b/html1/old.htm': leading('/added/'),
-    'b/feed.xml': 'new',
+  const before = pagesOf({
+    'index.html': 'home',
+    'same/index.html': '<link href="/assets/site.0123456789.css">',
+    'changed/index.html': 'old',
+    'removed/index.html': 'old',
+    'moved/index.html': 'old',
+    'led/index.html': leading('/to/'),
+    'feed.xml': 'old',
+  })
+  const after = pagesOf({
+    'index.html': 'home',
+    'same/index.html': '<link href="/assets/site.abcdef0123.css">',
+    'changed/index.html': 'new',
+    'added/index.html': 'new',
+    'moved/index.html': leading('/added/'),
+    'led/index.html': leading('/to/'),
+    'html1/old.htm': leading('/added/'),
+    'feed.xml': 'new',
   })
   const redirects = [
     { from: '/moved/', to: '/added/' },
@@ -30,7 +34,7 @@ test('names what is added, changed, removed and redirected, by address', () => {
     { from: '/led/', to: '/to/' },
     { from: '/html1/old.htm', to: '/added/' },
   ] as const
-  const changes = siteChanges(join(folder.path, 'a'), join(folder.path, 'b'), redirects)
+  const changes = siteChanges(before, after, redirects)
   expect(changes).toEqual({
     added: ['/added/'],
     changed: ['/changed/'],
@@ -40,8 +44,7 @@ test('names what is added, changed, removed and redirected, by address', () => {
 })
 
 test('everything is added to a site that was never built', () => {
-  using folder = contentFolder({ 'b/index.html': 'home' })
-  expect(siteChanges(join(folder.path, 'a'), join(folder.path, 'b'), [])).toEqual({
+  expect(siteChanges(new Map(), pagesOf({ 'index.html': 'home' }), [])).toEqual({
     added: ['/'],
     changed: [],
     removed: [],
