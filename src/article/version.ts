@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { toSource } from '../html/html.ts'
+import { toSource, type Html } from '../html/html.ts'
 import type { Article } from './article.ts'
 import type { Reading } from './read.ts'
 
@@ -15,10 +15,32 @@ export function versionOf(source: string, file: string, { newsroom, day }: Readi
   return hash('sha256', [file, JSON.stringify(against), source].join('\0'))
 }
 
-/** An article of which something was made anew, such as the text with its pictures. */
+/** An article of which something was made anew. */
 export function revised(article: Article, change: Partial<Article>): Article {
   // HTML hides its source from JSON. A text that stays is part of the version already.
   const body = change.body === undefined ? '' : toSource(change.body)
   const version = hash('sha256', [article.version, JSON.stringify(change), body].join('\0'))
   return { ...article, ...change, version }
+}
+
+/**
+ * An article with another body, such as the one with its pictures, which is made of the article's own
+ * each time it is asked for: texts may be many, and are not kept in memory.
+ */
+export function withBody(article: Article, bodyOf: (body: Html) => Html): Article {
+  const version = hash('sha256', [article.version, toSource(bodyOf(article.body))].join('\0'))
+  const changed = {
+    version,
+    get body() {
+      return bodyOf(article.body)
+    },
+    get blocks() {
+      return article.blocks
+    },
+  }
+  const other: Article = Object.create(Object.prototype, {
+    ...Object.getOwnPropertyDescriptors(article),
+    ...Object.getOwnPropertyDescriptors(changed),
+  })
+  return other
 }

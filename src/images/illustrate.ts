@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { outlineOf } from '../content/outline.ts'
 import { splitFrontMatter } from '../content/front-matter.ts'
-import { picturesIn, withPictures, type PictureReference } from '../content/pictures.ts'
+import { picturesIn, withPictures } from '../content/pictures.ts'
 import { decodeUtf8 } from '../content/text.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
 import { toSource, type Html } from '../html/html.ts'
@@ -24,6 +24,9 @@ export interface Illustrating {
   readonly folder: string
 }
 
+/** Puts the pictures of one text in place. */
+export type Illustrator = (body: Html) => Html
+
 /**
  * Texts with their pictures in place, whose files are made.
  *
@@ -33,32 +36,38 @@ export async function illustrate<Text extends Illustrated>(
   texts: readonly Text[],
   illustrating: Illustrating,
 ): Promise<readonly Text[]> {
-  const mistakes: ContentError[] = []
-  const illustrated: Text[] = []
-  for (const text of texts) {
-    const pictures = picturesIn(text.body)
-    if (pictures.length === 0) illustrated.push(text)
-    else illustrated.push({ ...text, body: await bodyOf(text, pictures, illustrating, mistakes) })
-  }
-  if (mistakes.length > 0) throw new ContentErrors(mistakes)
-  return illustrated
+  const illustrators = await illustratorsOf(texts, illustrating)
+  return texts.map((text, index) => ({
+    ...text,
+    body: illustrators[index]?.(text.body) ?? text.body,
+  }))
 }
 
-async function bodyOf(
+/** For each text what puts its pictures in place, as {@link illustrate} does. */
+export async function illustratorsOf(
+  texts: readonly Illustrated[],
+  illustrating: Illustrating,
+): Promise<readonly Illustrator[]> {
+  const mistakes: ContentError[] = []
+  const illustrators: Illustrator[] = []
+  for (const text of texts) illustrators.push(await illustratorOf(text, illustrating, mistakes))
+  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  return illustrators
+}
+
+async function illustratorOf(
   { file, body }: Illustrated,
-  pictures: readonly PictureReference[],
   { base, folder }: Illustrating,
   mistakes: ContentError[],
-): Promise<Html> {
+): Promise<Illustrator> {
   const made = new Map<number, Renditions>()
-  for (const { src, index } of pictures) {
+  for (const { src, index } of picturesIn(body)) {
     const renditions = await renditionsOf(src, dirname(file), folder)
     if ('problem' in renditions) mistakes.push(mistakeAt(file, index, renditions))
     else made.set(index, renditions)
   }
-  return withPictures(body, (picture) =>
-    pictureMarkup(base, picture, made.get(picture.index) ?? []),
-  )
+  return (text) =>
+    withPictures(text, (picture) => pictureMarkup(base, picture, made.get(picture.index) ?? []))
 }
 
 async function renditionsOf(

@@ -14,7 +14,8 @@ export function attempting(folder: string, warn: (line: string) => void): Attemp
     try {
       action()
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
+      // Only the operating system's errors have one; everything else is a bug.
+      if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
       hasFailed = true
       warn(`${folder} cannot be written (${String(error.code)}): the next build will start anew.`)
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 
 /** What ends the name of a file that is being written. */
@@ -6,9 +7,9 @@ const unfinished = '.unfinished'
 /** How long nothing that still goes on takes, in milliseconds. */
 const longest = 60 * 60_000
 
-/** Where a file is written before it gets its name: a place that no other process has. */
+/** Where a file is written before it gets its name: another place each time. */
 export function unfinishedPath(path: string): string {
-  return `${path}.${process.pid}${unfinished}`
+  return `${path}.${randomUUID()}${unfinished}`
 }
 
 /** Whether a file was being written when its process was ended. */

@@ -14,6 +14,8 @@ const longestUnit = 3
 export class SegmentWriter {
   readonly segment: Segment
   readonly #path: string
+  /** Until it is finished. */
+  readonly #unfinished: string
   readonly #file: number
   readonly #spans = new Map<string, Span>()
   /** What is not written yet begins it, and follows what is. */
@@ -25,7 +27,8 @@ export class SegmentWriter {
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true })
     this.#path = join(folder, randomUUID())
-    this.#file = openSync(unfinishedPath(this.#path), 'wx+')
+    this.#unfinished = unfinishedPath(this.#path)
+    this.#file = openSync(this.#unfinished, 'wx+')
     this.segment = new Segment(this.#file)
   }
 
@@ -61,7 +64,7 @@ export class SegmentWriter {
     this.flush()
     this.#add(listOf(this.#spans, this.#written, program))
     this.flush()
-    renameSync(unfinishedPath(this.#path), this.#path)
+    renameSync(this.#unfinished, this.#path)
     return { path: this.#path, segment: this.segment, spans: this.#spans }
   }
 

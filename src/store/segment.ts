@@ -53,11 +53,11 @@ const endLength = 64 + 1 + startDigits + 1
 export function openSegment(path: string, program: string): FinishedSegment | undefined {
   try {
     const segment = new Segment(openSync(path, 'r'))
-    const spans = readList(segment, program)
+    const spans = readListIfWhole(segment, program)
     if (spans !== undefined) return { path, segment, spans }
     segment.close()
   } catch {
-    // It was taken away, or is a folder.
+    // It was taken away.
   }
   return undefined
 }
@@ -77,6 +77,14 @@ export function listOf(spans: ReadonlyMap<string, Span>, start: number, program:
   const lines = [...spans].map(([key, span]) => `${key} ${span.start} ${span.length}\n`).join('')
   const where = String(start).padStart(startDigits, '0')
   return `${lines}${keyOf(program, where, lines)}\n${where}\n`
+}
+
+function readListIfWhole(segment: Segment, program: string): ReadonlyMap<string, Span> | undefined {
+  try {
+    return readList(segment, program)
+  } catch {
+    return undefined // a folder, or a disk that fails
+  }
 }
 
 function readList(segment: Segment, program: string): ReadonlyMap<string, Span> | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { revised, versionOf } from '../../src/article/version.ts'
-import { trusted } from '../../src/html/html.ts'
+import { revised, versionOf, withBody } from '../../src/article/version.ts'
+import { toSource, trusted } from '../../src/html/html.ts'
 import { anArticle } from '../support/article.ts'
 import { aNewsroom } from '../support/newsroom.ts'
 
@@ -36,4 +36,12 @@ test('An article that is revised has another version, if only its text differs',
   const first = revised(one, { body: trusted('<p>One.</p>') })
   const second = revised(one, { body: trusted('<p>Two.</p>') })
   expect(new Set([one.version, first.version, second.version]).size).toBe(3)
+})
+
+test('An article with another body is otherwise the same, of another version', () => {
+  const one = anArticle({ markdown: 'Text.' })
+  const other = withBody(one, (body) => trusted(`${toSource(body)}<img>`))
+  expect(toSource(other.body)).toBe(`${toSource(one.body)}<img>`)
+  expect(other.version).not.toBe(one.version)
+  expect({ ...other, body: one.body, version: one.version }).toEqual(one)
 })

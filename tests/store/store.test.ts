@@ -116,6 +116,15 @@ describe('a store', () => {
     )
   })
 
+  test('serves two builds at the same time', async () => {
+    const plain = valuesOf(await build())
+    const [one, other] = [open(), open()]
+    const sites = [await build(one), await build(other)]
+    one.save()
+    other.save()
+    for (const site of [...sites, await build(open())]) expect(valuesOf(site)).toEqual(plain)
+  })
+
   test('is no worse than none when it is deleted within a build', async () => {
     const plain = valuesOf(await build())
     const store = open()
