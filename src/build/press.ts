@@ -16,6 +16,9 @@ export interface Recipe {
 /** Called with the number of files that are done. */
 export type Progress = (done: number) => void
 
+/** No page leads into a search index. */
+const unlinked = 'pagefind/'
+
 /** How many files are made in a row before others, such as Pagefind's answers, have their turn. */
 const inARow = 100
 
@@ -70,7 +73,7 @@ export class Press {
    * @throws {ContentErrors} With every link that leads nowhere.
    */
   checkLinks(): void {
-    if (this.#edition.removed().length > 0) {
+    if (this.#edition.removed().some((path) => !path.startsWith(unlinked))) {
       for (const { path } of this.#edition.files()) {
         if (!path.endsWith('.html') || this.#edition.isNew(path)) continue
         this.#links.see(path, this.#edition.standing.read(path))
