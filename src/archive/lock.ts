@@ -18,15 +18,23 @@ export function readLock(content: string): ReturnType<typeof parseLock> {
   return existsSync(path) ? parseLock(decodeUtf8(readFileSync(path), file), file) : []
 }
 
-/** What is wrong with the promises of a content folder, if these are the articles of its site. */
+/**
+ * What is wrong with the promises of a content folder, if these are the articles of its site.
+ *
+ * @param unread Files of articles whose addresses nobody can tell now.
+ */
 export function brokenPromises(
   content: string,
   articles: readonly Addressed[],
+  unread: readonly string[] = [],
 ): readonly ContentError[] {
   const mistakes: ContentError[] = []
-  const locked = collecting(mistakes, () => readLock(content)) ?? []
+  const isUnread = new Set(unread)
   const lockFile = relative('.', join(content, lockName))
   const folder = relative('.', join(content, 'articles'))
+  const locked = (collecting(mistakes, () => readLock(content)) ?? []).filter(
+    ({ file }) => !isUnread.has(`${folder}/${file}`),
+  )
   return [...mistakes, ...lostPermalinks(locked, articles, { lockFile, folder })]
 }
 

@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path'
 import { ContentError } from '../errors.ts'
 import type { Facts } from './facts.ts'
 import type { CheckedFile } from './check-file.ts'
+import type { Unread } from './unread.ts'
 
 /** What was found in files when they were last read; asked instead of reading them again. */
 export interface CheckCache {
@@ -16,6 +17,7 @@ interface Entry {
   readonly size: number
   readonly mtime: number
   readonly facts: Facts | null
+  readonly unread: Unread | null
   readonly mistakes: readonly Mistake[]
 }
 
@@ -45,7 +47,12 @@ export function openCache(file: string, key: string): CheckCache {
       const old = known[name]
       if (old?.size === size && old.mtime === mtime) {
         entries[name] = old
-        return { facts: old.facts ?? undefined, mistakes: old.mistakes.map(asError) }
+        const { facts, unread, mistakes } = old
+        return {
+          facts: facts ?? undefined,
+          unread: unread ?? undefined,
+          mistakes: mistakes.map(asError),
+        }
       }
       const found = read(name)
       isChanged = true
@@ -54,6 +61,7 @@ export function openCache(file: string, key: string): CheckCache {
           size,
           mtime,
           facts: found.facts ?? null,
+          unread: found.unread ?? null,
           mistakes: found.mistakes.map(asData),
         }
       return found

@@ -7,6 +7,7 @@ import { outlineOf } from '../content/outline.ts'
 import { collecting, type ContentError } from '../errors.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { factsOf, internalLinks, type Facts } from './facts.ts'
+import { unreadFile, type Unread } from './unread.ts'
 import { checkSubject } from './rules/all.ts'
 import type { Linking } from './across/links.ts'
 
@@ -17,8 +18,10 @@ export interface Checking extends Reading {
 
 /** What one article file says, and what is wrong with it. */
 export interface CheckedFile {
-  /** `undefined` if its fields cannot be read. */
+  /** `undefined` if its fields are wrong. */
   readonly facts: Facts | undefined
+  /** What is known nevertheless, if they are. */
+  readonly unread: Unread | undefined
   readonly mistakes: readonly ContentError[]
 }
 
@@ -31,14 +34,19 @@ export function checkArticle(source: string, file: string, checking: Checking): 
   const mistakes: ContentError[] = []
   const article = collecting(mistakes, () => readArticle(source, file, checking))
   const checked = checkText(source, file, { ...checking, article: article ?? null })
-  if (checked === undefined) return { facts: undefined, mistakes }
+  if (checked === undefined) return { facts: undefined, unread: unreadFile(source, file), mistakes }
   const facts =
     article &&
     factsOf(article, checked.outline, {
       isDue: isDue(article, checking.day),
       textLine: checked.textLine,
     })
-  return { facts, mistakes: [...mistakes, ...checked.mistakes] }
+  const links = internalLinks(checked.outline, '/', checked.textLine)
+  return {
+    facts,
+    unread: article === undefined ? unreadFile(source, file, links) : undefined,
+    mistakes: [...mistakes, ...checked.mistakes],
+  }
 }
 
 /** Every mistake of the text of a page about the newsroom, and its links. */

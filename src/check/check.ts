@@ -28,6 +28,7 @@ import { openCache } from './cache.ts'
 import { checkArticle, checkPage, type CheckedFile, type Checking } from './check-file.ts'
 import { textOf, type Facts } from './facts.ts'
 import { sitePages } from './site-pages.ts'
+import { mayLeadTo, unreadFile } from './unread.ts'
 
 /** What is checked. */
 export interface CheckInputs extends ContentFolders {
@@ -78,7 +79,8 @@ async function checkAll(
   const checking: Checking = { newsroom, vocabulary, day: inputs.day }
   const checked = checkArticles(paths, checking, inputs)
   const articles = checked.flatMap(({ facts }) => facts ?? [])
-  const linking: Linking[] = articles.filter(({ isDue }) => isDue)
+  const unread = checked.flatMap((file) => file.unread ?? [])
+  const linking: Linking[] = [...articles.filter(({ isDue }) => isDue), ...unread]
   const mistakes = checked.flatMap((file) => file.mistakes)
   for (const path of pages) {
     const file = relative('.', path)
@@ -92,17 +94,18 @@ async function checkAll(
     ...checkNearDuplicates(articles, likenessOfFiles(checking)),
     ...(await checkPictures(articles, join(inputs.root, '.cache/images'))),
   )
-  // Nobody can tell what the address of an article is whose fields are wrong.
-  if (checked.some(({ facts }) => facts === undefined)) return mistakes
   const urls = infoPages.map(({ url }) => url)
-  const hasPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })
+  const isPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })
+  const mayBe = mayLeadTo(unread)
+  const hasPage = (path: string): boolean => isPage(path) || mayBe(path)
   return [
     ...mistakes,
-    ...checkAliases(articles, hasPage),
+    ...checkAliases(articles, isPage),
     ...checkLinks(linking, { articles, hasPage }),
     ...brokenPromises(
       inputs.content,
       articles.filter(({ isDue }) => isDue),
+      unread.map(({ file }) => file),
     ),
   ]
 }
@@ -118,7 +121,7 @@ function checkArticles(
     cache.checked(path, (name) => {
       const mistakes: ContentError[] = []
       const source = collecting(mistakes, () => readUtf8(path, name))
-      if (source === undefined) return { facts: undefined, mistakes }
+      if (source === undefined) return { facts: undefined, unread: unreadFile('', name), mistakes }
       return checkArticle(source, name, checking)
     }),
   )

@@ -313,6 +313,25 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'links to nowhere, even while the fields of other articles are wrong',
+    files: {
+      ...mail(
+        'lang: en',
+        'See [this](/news/2019/09/post/), [that](/news/2019/10/slip/) and [more](/old/).',
+      ),
+      ...article(
+        'title: Slip\ndate: 2019-10-32\naliases: [/old/]',
+        'See [it](/nowhere/).',
+        'slip.md',
+      ),
+    },
+    says: [
+      'a.md:7:12 The link to /news/2019/09/post/ leads nowhere.\n  fix: did you mean  /news/2019/09/mail/  ?',
+      'slip.md:3:7 "2019-10-32" is not a day.\n  fix: write it as  date: 2019-10-31',
+      'slip.md:7:10 The link to /nowhere/ leads nowhere.\n  fix: correct the address, or delete the link',
+    ],
+  },
+  {
     what: 'a link to a page that no site has',
     files: mail('lang: en', 'See [this](/imprint-and-legal-notice/).'),
     says: [
