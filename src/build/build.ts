@@ -6,8 +6,7 @@ import { readSite, type SiteInputs } from '../archive/read.ts'
 import { answersOf, type Answers } from '../publish/answers.ts'
 import { makePublishable } from '../publish/publish.ts'
 import { openStore } from '../store/store.ts'
-import { openIndex, type OpenIndex } from '../search/index-articles.ts'
-import { makeSearchData, type SearchData } from '../search/search-files.ts'
+import { openSearch } from '../search/open-search.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, writeAssets, type AssetFile } from './assets.ts'
 import { copyPictures } from './copy-pictures.ts'
@@ -72,8 +71,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   const { site, assets } = await readAll(options, pictures)
   watch.lap('read')
 
-  await using search = await prepareSearch(site)
-  const indexing = settled(search.index.write(staged))
+  await using search = await openSearch(site, nothingKept, staged)
   watch.lap('index')
 
   await renderSite({ site, search: search.page }, options.root, staged)
@@ -85,7 +83,7 @@ async function buildInto(staged: string, options: BuildOptions): Promise<Built> 
   if (site.keepsCaptures) copyCaptures(site.archive, options.content, staged)
   watch.lap('render')
 
-  await indexing()
+  await search.written
   watch.lap('index')
 
   const answers = answersOf(site.archive)
@@ -122,22 +120,8 @@ async function readAll(options: BuildOptions, pictures: string): Promise<Read> {
   return { site, assets: assets.files }
 }
 
-interface PreparedSearch extends Pick<SearchData, 'page' | 'files'>, AsyncDisposable {
-  readonly index: OpenIndex
-}
-
-/** The documents are as large as all texts together; they are let go once Pagefind has them. */
-async function prepareSearch(site: Site): Promise<PreparedSearch> {
-  const { page, files, documents } = makeSearchData(site)
-  const index = await openIndex(documents)
-  return { page, files, index, [Symbol.asyncDispose]: () => index[Symbol.asyncDispose]() }
-}
-
-/** Something that goes on in the background: it is waited for later, and fails only then. */
-function settled(work: Promise<void>): () => Promise<void> {
-  work.catch(() => undefined)
-  return () => work
-}
+/** All of search is made anew. */
+const nothingKept = { recall: (_: string, make: () => string) => make(), holds: () => false }
 
 function totalBytes(folder: string, files: readonly string[]): number {
   return files.reduce((bytes, file) => bytes + statSync(join(folder, file)).size, 0)
