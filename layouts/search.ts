@@ -41,6 +41,10 @@ export function searchPage(site: Site, search: SearchPageData): Html {
             ${articleList(site, archive.articles.slice(0, pageSize), { level: 3 })}
           </div>
           <nav id="results-pages" class="pages" aria-label="Pages of results" hidden></nav>
+          <div id="results-further" class="further" hidden>
+            <p></p>
+            <button type="button">Search older articles</button>
+          </div>
         </section>
       </div>`,
   })

@@ -5,7 +5,8 @@ import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
 import type { Edition } from '../output/edition.ts'
 import { stagingOf } from '../output/journal.ts'
-import { openSearch, type OpenSearch, type SearchFile } from '../search/open-search.ts'
+import { openSearch, type OpenSearch } from '../search/open-search.ts'
+import type { SearchFile } from '../search/search-files.ts'
 import type { Store } from '../store/store.ts'
 
 /**
@@ -26,8 +27,6 @@ export class SearchIndexes implements AsyncDisposable {
     this.#search = search
     this.#edition = edition
     this.#folder = folder
-    // It is waited for later, and fails only then.
-    search.written.catch(() => undefined)
   }
 
   static async open(

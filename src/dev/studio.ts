@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import { readSite } from '../archive/read.ts'
@@ -10,14 +9,14 @@ import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles } from '../feeds/files.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
-import { makeSearchData, type SearchData } from '../search/search-files.ts'
+import type { SearchFiles } from '../search/search-files.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { indexArticles } from '../search/index-articles.ts'
 import { mistakesPage } from './mistakes-page.ts'
 import type { Answer, StudioOptions } from './messages.ts'
 import { loadRoutes, pageTable, type PageTable } from './page-table.ts'
 import { EditedArticles } from './edited-articles.ts'
 import { atHand } from './remember.ts'
+import { SearchIndexes } from './search-indexes.ts'
 
 /** The site as it is now, drafts and waiting articles included; its pages are made when asked for. */
 export class Studio {
@@ -29,11 +28,10 @@ export class Studio {
   readonly #recallMentions: Recall
   #site: Site | undefined
   /** Made when it is first asked for, since it takes longer than all else. */
-  #search: (() => SearchData) | undefined
+  #search: (() => SearchFiles) | undefined
   #pages: PageTable = new Map()
   #mistakes: readonly ContentError[] = []
-  /** Where the newest search index is; that of an earlier thread until there is one. */
-  #index: string
+  readonly #indexes: SearchIndexes
 
   private constructor(
     options: StudioOptions,
@@ -44,10 +42,10 @@ export class Studio {
     this.#options = options
     this.#assets = assets
     this.#routes = routes
-    this.#index = newestFolder(options.cache)
     this.#articles = new EditedArticles(join(options.content, 'articles'))
     this.#store = openStore(options.root, options.content, warn)
     this.#recallMentions = atHand(this.#store.memory('subjects').recall)
+    this.#indexes = new SearchIndexes(options.cache)
   }
 
   /**
@@ -87,8 +85,8 @@ export class Studio {
       })
       if (isFull) this.#store.save()
       const site = this.#site
-      let made: SearchData | undefined
-      const search = (): SearchData => (made ??= makeSearchData(site))
+      let made: SearchFiles | undefined
+      const search = (): SearchFiles => (made ??= this.#indexes.describe(site))
       this.#search = search
       this.#pages = pageTable(this.#routes, {
         site,
@@ -106,12 +104,7 @@ export class Studio {
 
   /** Makes the search index of the site as it was last read. */
   async index(): Promise<void> {
-    if (this.#search === undefined) return
-    const folder = await mkdtemp(join(this.#options.cache, `${Date.now()}-`))
-    await indexArticles(this.#search().documents, folder)
-    const old = this.#index
-    this.#index = folder
-    if (old !== '') await rm(old, { recursive: true, force: true })
+    if (this.#site !== undefined) await this.#indexes.update(this.#site)
   }
 
   /** What stands at a path, without the path of the base. */
@@ -133,7 +126,7 @@ export class Studio {
     const site = this.#site
     if (site === undefined) return undefined
     if (path === socialImage) return socialPicture(site.newsroom)
-    if (path.startsWith('/pagefind/')) return readIfThere(join(this.#index, path))
+    if (path.startsWith('/pagefind/')) return this.#indexes.read(path)
     if (path.startsWith('/images/')) return readIfThere(join(this.#options.root, '.cache', path))
     if (path.startsWith('/sources/')) return this.#capture(path, site)
     for (const file of machineFiles(site)) if (file.path === path) return file.make()
@@ -157,12 +150,6 @@ export class Studio {
     const file = owner?.provenance?.file
     return file === undefined ? undefined : readIfThere(join(this.#options.content, file))
   }
-}
-
-/** Folders are named for the time at which they were made. */
-function newestFolder(folder: string): string {
-  const newest = readdirSync(folder).toSorted().at(-1)
-  return newest === undefined ? '' : join(folder, newest)
 }
 
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {

@@ -11,9 +11,11 @@ import { searchable, type Fold } from './tokens.ts'
  * the indexed words are not the text as written, as in Han, the text stands in `data-pagefind-title`,
  * which Pagefind keeps and does not search.
  *
- * There is no metadata, because Pagefind would search it.
+ * There is no metadata, because Pagefind would search it. Pagefind leaves out what has no words, so that the
+ * articles after it would be taken for others: a draft without any is found by its slug.
  */
 export function searchDocument(article: Article, fold: Fold): Html {
+  const hasWords = textsOf(article).some((text) => searchable(text, fold) !== '')
   return html`<html lang="en">
     <body data-pagefind-body data-pagefind-meta="title:">
       ${headlines(article).map(({ name, text }, index) => {
@@ -24,6 +26,7 @@ export function searchDocument(article: Article, fold: Fold): Html {
         </h1> `
       })}
       ${passagesOf(article.body).map((passage, index) => block(passage, index, fold))}
+      ${!hasWords && html`<p id="~slug">${article.slug}</p>`}
     </body>
   </html>`
 }

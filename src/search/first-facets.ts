@@ -6,26 +6,42 @@ import type { Catalogue, FacetKey } from './catalogue.ts'
 const shown = 8
 
 /** The filters as they stand in the search page before anything is fetched. */
-export function firstFacets({ archive }: Site, catalogue: Catalogue): readonly SearchFacet[] {
-  const years = archive.years.map(({ key, articles }) => ({
-    value: key,
-    label: key,
-    count: articles.length,
+export function firstFacets(
+  { archive }: Site,
+  { values }: Pick<Catalogue, 'values'>,
+): readonly SearchFacet[] {
+  const { articles, sections, topics, names } = archive
+  const langs = Map.groupBy(articles, ({ lang }) => lang)
+  const first = (facet: FacetKey, counts: Counts): readonly SearchValue[] =>
+    values[facet]
+      .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .slice(0, shown)
+  const years = archive.years.map((year) => ({
+    value: year.key,
+    label: year.key,
+    count: year.articles.length,
   }))
   return [
-    { key: 'section', label: 'Section', values: firstValues(catalogue, 'section') },
+    { key: 'section', label: 'Section', values: first('section', counted(sections)) },
     { key: 'year', label: 'Year', values: years.slice(0, shown) },
-    { key: 'topic', label: 'Topic', values: firstValues(catalogue, 'topic') },
-    { key: 'name', label: 'Name', values: firstValues(catalogue, 'name') },
-    { key: 'lang', label: 'Language', values: firstValues(catalogue, 'lang') },
+    { key: 'topic', label: 'Topic', values: first('topic', countedEntries(topics)) },
+    { key: 'name', label: 'Name', values: first('name', countedEntries(names)) },
+    {
+      key: 'lang',
+      label: 'Language',
+      values: first('lang', new Map(Array.from(langs, ([lang, own]) => [lang, own.length]))),
+    },
   ]
 }
 
-function firstValues({ facets, values }: Catalogue, facet: FacetKey): readonly SearchValue[] {
-  const counts = new Map<number, number>()
-  for (const value of facets[facet].flat()) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return values[facet]
-    .map(([value, label], place) => ({ value, label, count: counts.get(place) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .slice(0, shown)
+/** How many articles each value has. */
+type Counts = ReadonlyMap<string, number>
+
+function counted(sections: Site['archive']['sections']): Counts {
+  return new Map(sections.map(({ key, articles }) => [key.key, articles.length]))
+}
+
+function countedEntries(entries: Site['archive']['names']): Counts {
+  return new Map(entries.map(({ key, articles }) => [key.slug, articles.length]))
 }

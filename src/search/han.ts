@@ -9,29 +9,44 @@ const blocks = [
 
 const han = /\p{Script=Han}/gu
 
+/** Brings every traditional character to the simplified one that search takes it for. */
+export function simplify(character: string): string {
+  return allSimplified().get(character) ?? character
+}
+
+/** The Han characters of some texts, each once, in the order of Unicode. */
+export function hanIn(texts: Iterable<string>): string {
+  const written = new Set<string>()
+  for (const text of texts) for (const [character] of text.matchAll(han)) written.add(character)
+  return [...written].toSorted().join('')
+}
+
 /**
  * Traditional characters and the simplified ones that search takes them for, as far as texts can need them:
  * each character that becomes one of theirs, so that 快遞 finds 快递 though no text has 遞.
  *
- * @param texts All that can be found.
+ * @param texts All that can be found, or all Han characters of it.
  * @returns Pairs in one string, `國国遞递`, in the order of Unicode; `''` if no text holds Han.
  */
 export function foldingTable(texts: Iterable<string>): string {
-  const written = new Set<string>()
-  for (const text of texts) for (const [character] of text.matchAll(han)) written.add(character)
-  if (written.size === 0) return ''
-  const simplified = allSimplified()
-  const reached = new Set(
-    Array.from(written, (character) => simplified.get(character) ?? character),
-  )
-  return Array.from(simplified)
+  const written = hanIn(texts)
+  if (written === '') return ''
+  const reached = new Set(Array.from(written, simplify))
+  return Array.from(allSimplified())
     .filter(([, target]) => reached.has(target))
     .flat()
     .join('')
 }
 
+let simplified: ReadonlyMap<string, string> | undefined
+
 /** Every character that has another simplified form, alone: in phrases OpenCC may choose differently. */
 function allSimplified(): ReadonlyMap<string, string> {
+  simplified ??= makeSimplified()
+  return simplified
+}
+
+function makeSimplified(): ReadonlyMap<string, string> {
   const all = blocks.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   )

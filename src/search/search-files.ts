@@ -1,70 +1,82 @@
-import { createHash } from 'node:crypto'
 import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
-import { toSource } from '../html/html.ts'
+import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
-import { searchDocument, textsOf } from './document.ts'
+import type { Catalogue, Stretch } from './catalogue.ts'
 import { firstFacets } from './first-facets.ts'
-import { foldWith } from './fold.ts'
 import { makeCatalogue } from './make-catalogue.ts'
-import { wordList } from './word-list.ts'
+import { makeColumns } from './make-columns.ts'
+import { hashOf, type Facts } from './survey.ts'
+import { mergedWordList } from './word-list.ts'
 
-/** What search is made from, before Pagefind makes its index of it. */
-export interface SearchData {
+/** What the search page is made from, and what it fetches beside the indexes. */
+export interface SearchFiles {
   readonly page: SearchPageData
-  /** Those that the search page fetches apart from the index. */
   readonly files: readonly SearchFile[]
-  /** What Pagefind is to index, in the order of the archive. */
-  readonly documents: readonly SearchDocument[]
 }
 
-interface SearchFile {
+export interface SearchFile {
   readonly path: Path
   readonly content: Uint8Array
 }
 
-export interface SearchDocument {
-  readonly url: Path
-  readonly content: string
+/** A stretch of which everything is known but its index. */
+export interface KnownStretch {
+  /** Newest first; none only if the archive has none. */
+  readonly articles: readonly Article[]
+  readonly facts: Facts
+  /** That of its index. */
+  readonly version: string
 }
 
-/** Everything that search needs of the articles that lists show; drafts and removed ones are not among them. */
-export function makeSearchData(site: Site): SearchData {
-  const { articles } = site.archive
-  const texts = articles.map(textsOf)
-  const catalogue = makeCatalogue(site, texts.flat())
-  const fold = foldWith(catalogue.han)
-  const documents = articles.map((article) => ({
-    url: article.url,
-    content: toSource(searchDocument(article, fold)),
-  }))
+/**
+ * Everything that search needs beside its indexes.
+ *
+ * @param stretches Newest first.
+ * @param budget How many articles a search takes in before a reader has to ask for more.
+ */
+export function searchFiles(
+  site: Site,
+  stretches: readonly KnownStretch[],
+  budget: number,
+): SearchFiles {
+  const columns = stretches.map(({ articles }) => makeColumns(articles, site.archive.subjects))
+  const older = columns.slice(1).map((own) => hashedFile('columns', 'json', JSON.stringify(own)))
+  const listed = stretches.map(({ articles, version }, at): Stretch => {
+    const [newest] = articles
+    return {
+      first: articles.at(-1)?.date ?? '',
+      last: newest?.date ?? '',
+      count: articles.length,
+      version,
+      columns: older[at - 1]?.path.replace(folder, '') ?? columns[at] ?? '',
+    }
+  })
+  const han = stretches.map(({ facts }) => facts.han)
+  const catalogue: Catalogue = makeCatalogue(site, { stretches: listed, budget }, han)
+  const words = mergedWordList(stretches.map(({ facts }) => facts.words))
   const files = {
     catalogue: hashedFile('catalogue', 'json', JSON.stringify(catalogue)),
-    words: hashedFile('words', 'txt', wordList(texts)),
+    words: hashedFile('words', 'txt', words),
   }
   return {
     page: {
       files: {
         catalogue: files.catalogue.path,
         words: files.words.path,
-        version: hashOf(documents.flatMap(({ url, content }) => [url, content])),
+        version: stretches[0]?.version ?? '',
       },
       facets: firstFacets(site, catalogue),
     },
-    files: Object.values(files),
-    documents,
+    files: [...Object.values(files), ...older],
   }
 }
+
+const folder = '/assets/'
 
 function hashedFile(name: string, extension: string, text: string): SearchFile {
   return {
-    path: `/assets/${name}.${hashOf([text])}.${extension}`,
+    path: `${folder}${name}.${hashOf([text]).slice(0, 10)}.${extension}`,
     content: new TextEncoder().encode(text),
   }
-}
-
-function hashOf(texts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const text of texts) hash.update(text)
-  return hash.digest('hex').slice(0, 10)
 }

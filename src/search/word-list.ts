@@ -13,6 +13,22 @@ export function wordList(documents: Iterable<readonly string[]>): string {
     for (const word of new Set(texts.flatMap(wordsOf)))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   }
+  return written(counts)
+}
+
+/** The list of an archive, from those of its parts. */
+export function mergedWordList(lists: readonly string[]): string {
+  const [only = '', ...others] = lists
+  if (others.length === 0) return only
+  const counts = new Map<string, number>()
+  for (const line of lists.flatMap((list) => list.split('\n'))) {
+    const [word = '', count = '1'] = line.split(' ')
+    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + Number(count))
+  }
+  return written(counts)
+}
+
+function written(counts: ReadonlyMap<string, number>): string {
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => (count === 1 ? word : `${word} ${count}`))

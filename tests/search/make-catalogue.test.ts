@@ -12,26 +12,19 @@ const site = aSite({
     anArticle({ slug: 'a', date: '2019-09-10', titleLang: 'zh-Hant', lang: 'en' }),
   ],
 })
-const catalogue = makeCatalogue(site, ['Liu Aili spoke.'])
+const catalogue = makeCatalogue(site, { stretches: [], budget: 10 }, ['Liu Aili spoke.'])
 
-test('days are counted from one article to the one before it', () => {
-  expect(catalogue.days).toEqual([18_149, -1])
-})
-
-test('each article has its values, as places in the lists of all values', () => {
+test('values are those of the newsroom and of the articles', () => {
+  expect(catalogue.years).toEqual(['2019'])
   expect(catalogue.values.section).toEqual([
     ['news', 'News'],
     ['stamps', 'Stamps'],
   ])
-  expect(catalogue.facets.section).toEqual([[0], [1]])
   expect(catalogue.values.name).toEqual([['liu-aili', 'Liu Aili']])
-  expect(catalogue.facets.name).toEqual([[], [0]])
 })
 
 test('the language of a headline may be none of the texts', () => {
   expect(catalogue.values.lang.map(([tag]) => tag)).toEqual(['en', 'zh-Hant'])
-  expect(catalogue.titleLangs).toEqual([1, 0])
-  expect(catalogue.facets.lang).toEqual([[0], [0]])
 })
 
 test('aliases can be typed in either script', () => {

@@ -4,27 +4,33 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Site } from '../../src/archive/archive.ts'
 import { serveSite } from '../../src/publish/serve.ts'
-import { readCatalogue } from '../../src/search/browser/articles.ts'
-import { Engine } from '../../src/search/browser/engine.ts'
-import { IndexReader } from '../../src/search/browser/index-reader.ts'
-import type { Library } from '../../src/search/browser/library.ts'
+import { libraryOf, type Library } from '../../src/search/browser/library.ts'
+import { MergedIndex } from '../../src/search/browser/merged-index.ts'
 import { ranking, type Pagefind, type PagefindOptions } from '../../src/search/browser/pagefind.ts'
-import { readWordList, type WordList } from '../../src/search/browser/spelling.ts'
-import type { Catalogue } from '../../src/search/catalogue.ts'
-import { foldWith } from '../../src/search/fold.ts'
-import { indexArticles } from '../../src/search/index-articles.ts'
-import { makeSearchData } from '../../src/search/search-files.ts'
 import { writeFiles } from './published.ts'
+import { readWordList, type WordList } from '../../src/search/browser/spelling.ts'
+import type { Catalogue, Columns } from '../../src/search/catalogue.ts'
+import { openSearch, type Sizes } from '../../src/search/open-search.ts'
 
 /** What the search page loads, without a page: Pagefind runs in Node, and asks a server for its index. */
-export interface TestLibrary extends Library, AsyncDisposable {}
+export interface TestLibrary extends Library, AsyncDisposable {
+  /** Paths that were asked for, in order. */
+  readonly asked: readonly string[]
+}
+
+/** Nothing of earlier builds. */
+export const nothingKept = {
+  recall: (_: string, make: () => string): string => make(),
+  holds: (): boolean => false,
+}
 
 /** Indexes a site, and opens what the search page would. To be disposed of. */
-export async function openTestLibrary(site: Site): Promise<TestLibrary> {
-  const { documents, files } = makeSearchData(site)
+export async function openTestLibrary(site: Site, sizes?: Sizes): Promise<TestLibrary> {
   const folder = await mkdtemp(join(tmpdir(), 'china-post-newsroom-search-'))
-  writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])))
-  await indexArticles(documents, folder)
+  await using search = await openSearch(site, nothingKept, folder, sizes)
+  const files = search.files.map(({ path, content }) => [path, content] as const)
+  writeFiles(folder, Object.fromEntries(files))
+  await search.written
   const library = await openBuiltLibrary(folder)
   return {
     ...library,
@@ -38,22 +44,20 @@ export async function openTestLibrary(site: Site): Promise<TestLibrary> {
 /** Opens what the search page of a built site would. To be disposed of. */
 export async function openBuiltLibrary(folder: string): Promise<TestLibrary> {
   const server = await serveSite({ folder, base: { path: '/' }, answers, port: 0 })
+  const asked: string[] = []
+  server.on('request', ({ url = '' }) => asked.push(url))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-  const pagefind: NodePagefind = await import(join(folder, 'pagefind/pagefind.js'))
-  const basePath = `http://localhost:${address.port}/pagefind/`
-  await pagefind.options({ basePath, baseUrl: '/', metaCacheTag: '', ranking })
-
-  const catalogue: Catalogue = JSON.parse(assetOf(folder, 'catalogue'))
-  const words = async (): Promise<WordList> => readWordList(assetOf(folder, 'words'))
-  const fold = foldWith(catalogue.han)
-  const articles = readCatalogue(catalogue)
-  const index = await IndexReader.open(pagefind, { fold, words })
+  const pagefind = `http://localhost:${address.port}/pagefind/`
+  const catalogue: Catalogue = JSON.parse(assetOf(folder, 'catalogue.*.json'))
+  const library = libraryOf(catalogue, {
+    index: new MergedIndex(catalogue.stretches, pagefind, () => loadInNode(folder, pagefind)),
+    words: async (): Promise<WordList> => readWordList(assetOf(folder, 'words.*.txt')),
+    fetchColumns: async (name): Promise<Columns> => JSON.parse(assetOf(folder, name)),
+  })
   return {
-    articles,
-    index,
-    engine: new Engine(articles, index, fold),
-    words,
+    ...library,
+    asked,
     async [Symbol.asyncDispose]() {
       await new Promise((resolve) => {
         server.close(resolve)
@@ -63,8 +67,15 @@ export async function openBuiltLibrary(folder: string): Promise<TestLibrary> {
   }
 }
 
+async function loadInNode(folder: string, basePath: string): Promise<Pagefind> {
+  const pagefind: NodePagefind = await import(join(folder, 'pagefind/pagefind.js'))
+  await pagefind.options({ basePath, baseUrl: '/', metaCacheTag: '', ranking })
+  await pagefind.init()
+  return pagefind
+}
+
 function assetOf(folder: string, name: string): string {
-  const [file = ''] = globSync(join(folder, `assets/${name}.*`))
+  const [file = ''] = globSync(join(folder, 'assets', name))
   return readFileSync(file, 'utf8')
 }
 

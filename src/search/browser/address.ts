@@ -5,6 +5,17 @@ export type Facet = FacetKey | 'year'
 
 export const facets: readonly Facet[] = ['section', 'year', 'topic', 'name', 'lang']
 
+/** Something for each facet. */
+export function byFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {
+  return {
+    section: make('section'),
+    year: make('year'),
+    topic: make('topic'),
+    name: make('name'),
+    lang: make('lang'),
+  }
+}
+
 export type Sort = 'relevance' | 'newest' | 'oldest'
 
 /** Everything that the address of the search page says. */
@@ -17,6 +28,8 @@ export interface Search {
   readonly sort: Sort
   /** Counted from 1. */
   readonly page: number
+  /** How far into the archive it goes, counted from 1: each is a budget of articles more. */
+  readonly reach: number
   /** Whether other names of what is looked for are searched along. */
   readonly aliases: boolean
 }
@@ -25,22 +38,16 @@ export interface Search {
 export function readAddress(address: URLSearchParams): Search {
   const q = (address.get('q') ?? '').trim()
   const sort = address.get('sort')
-  const valuesOf = (facet: Facet): readonly string[] => [
-    ...new Set(address.getAll(facet).filter((value) => value !== '')),
-  ]
   return {
     q,
-    filters: {
-      section: valuesOf('section'),
-      year: valuesOf('year'),
-      topic: valuesOf('topic'),
-      name: valuesOf('name'),
-      lang: valuesOf('lang'),
-    },
+    filters: byFacet((facet) => [
+      ...new Set(address.getAll(facet).filter((value) => value !== '')),
+    ]),
     from: monthOr('', address.get('from')),
     to: monthOr('', address.get('to')),
     sort: sort === 'newest' || sort === 'oldest' || sort === 'relevance' ? sort : usualSort(q),
-    page: /^[1-9]\d{0,5}$/.test(address.get('page') ?? '') ? Number(address.get('page')) : 1,
+    page: numberIn(address.get('page')),
+    reach: numberIn(address.get('reach')),
     aliases: address.get('aliases') !== 'off',
   }
 }
@@ -56,6 +63,7 @@ export function writeAddress(search: Search): string {
   if (search.to !== '') address.set('to', search.to)
   if (search.sort !== usualSort(search.q)) address.set('sort', search.sort)
   if (search.page !== 1) address.set('page', String(search.page))
+  if (search.reach !== 1) address.set('reach', String(search.reach))
   if (!search.aliases) address.set('aliases', 'off')
   return address.toString()
 }
@@ -66,13 +74,21 @@ export function isFiltered({ filters, from, to }: Search): boolean {
 }
 
 export function withoutFilters(search: Search): Search {
-  const filters = { section: [], year: [], topic: [], name: [], lang: [] }
-  return { ...search, filters, from: '', to: '', page: 1 }
+  return fromStart({ ...search, filters: byFacet(() => []), from: '', to: '' })
+}
+
+/** A search for something else: it begins with the first page, and goes no further than it must. */
+export function fromStart(search: Search): Search {
+  return { ...search, page: 1, reach: 1 }
 }
 
 /** Without words all articles are equally good. */
 export function usualSort(q: string): Sort {
   return q === '' ? 'newest' : 'relevance'
+}
+
+function numberIn(value: string | null): number {
+  return value !== null && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
 }
 
 function monthOr(otherwise: string, value: string | null): string {

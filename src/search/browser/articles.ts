@@ -1,35 +1,68 @@
-import type { Catalogue } from '../catalogue.ts'
-import { facets, type Facet, type Search } from './address.ts'
+import type { Catalogue, Columns, Stretch } from '../catalogue.ts'
+import { byFacet, facets, type Facet, type Search } from './address.ts'
 
-/** The catalogue, ready to be asked. An article is known by its place, the newest one is 0. */
-export interface Articles {
-  /** `2019-09-09` of each. */
-  readonly days: readonly string[]
-  readonly values: Readonly<Record<Facet, Catalogue['values']['section']>>
-  readonly aliases: Catalogue['aliases']
-  /** Of each facet, the values of each article, as places in `values`. */
-  readonly columns: Readonly<Record<Facet, readonly (readonly number[])[]>>
-  /** Language of a headline: its tag, and its name. */
-  readonly titleLang: (place: number) => readonly [tag: string, name: string]
+/** What articles are filtered, counted and shown by: of each facet its values, as in the address. */
+export interface Facts extends Readonly<Record<Facet, readonly string[]>> {
+  /** `2019-09-09`. */
+  readonly day: string
+  /** Tag of the headline's language. */
+  readonly titleLang: string
 }
 
-/** How many articles have each value of a facet, by the place of the value. */
-export type Counts = Readonly<Record<Facet, readonly number[]>>
+/** By the place of the article, the newest one is 0; none where the columns are not loaded. */
+export type Articles = readonly (Facts | undefined)[]
 
-export function readCatalogue({ days, facets: columns, values, ...rest }: Catalogue): Articles {
-  let day = 0
-  const isoDays = days.map((step) => {
-    day += step
-    return new Date(day * 86_400_000).toISOString().slice(0, 10)
-  })
-  const years = [...new Set(isoDays.map((isoDay) => isoDay.slice(0, 4)))]
-  return {
-    days: isoDays,
-    values: { ...values, year: years.map((year) => [year, year]) },
-    aliases: rest.aliases,
-    columns: { ...columns, year: isoDays.map((isoDay) => [years.indexOf(isoDay.slice(0, 4))]) },
-    titleLang: (place) => values.lang[rest.titleLangs[place] ?? 0] ?? ['en', 'English'],
+/** Of each facet, how many articles have each value. */
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
+
+/**
+ * What is known of the articles of some stretches.
+ *
+ * @param loaded The columns of each, by its place in the catalogue.
+ */
+export function readColumns(
+  stretches: readonly Pick<Stretch, 'count'>[],
+  loaded: ReadonlyMap<number, Columns>,
+): Articles {
+  const articles: Facts[] = []
+  for (const [stretch, { days, titleLangs, facets: columns, values }] of loaded) {
+    let number = 0
+    for (const [at, place] of placesOf(stretches, stretch).entries()) {
+      number += days[at] ?? 0
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10)
+      articles[place] = {
+        day,
+        titleLang: values.lang[titleLangs[at] ?? 0] ?? '',
+        ...byFacet((facet) =>
+          facet === 'year'
+            ? [day.slice(0, 4)]
+            : (columns[facet][at]?.map((value) => values[facet][value] ?? '') ?? []),
+        ),
+      }
+    }
   }
+  return articles
+}
+
+/** The places of the articles of a stretch, which is known by its own place in the catalogue. */
+export function placesOf(
+  stretches: readonly Pick<Stretch, 'count'>[],
+  stretch: number,
+): readonly number[] {
+  const first = stretches.slice(0, stretch).reduce((sum, { count }) => sum + count, 0)
+  return Array.from({ length: stretches[stretch]?.count ?? 0 }, (_, at) => first + at)
+}
+
+/** The values of each facet: as they stand in the address, and as they are shown. */
+export type Values = Readonly<Record<Facet, Catalogue['values']['section']>>
+
+export function valuesOf({ values, years }: Pick<Catalogue, 'values' | 'years'>): Values {
+  return { ...values, year: years.map((year) => [year, year]) }
+}
+
+/** A value as it is shown; one that nobody knows stays what it is. */
+export function labelOf(values: Values, facet: Facet, value: string): string {
+  return values[facet].find(([known]) => known === value)?.[1] ?? value
 }
 
 /** Those of the articles that all filters of a search let through. */
@@ -38,9 +71,7 @@ export function narrow(
   places: readonly number[],
   search: Search,
 ): readonly number[] {
-  const passes = facets.map((facet) => filterOf(articles, facet, search))
-  const inTime = withinMonths(articles, search)
-  return places.filter((place) => inTime(place) && passes.every((pass) => pass(place)))
+  return places.filter((place) => passes(articles[place], search, facets))
 }
 
 /**
@@ -48,41 +79,31 @@ export function narrow(
  * that a facet's own choice does not count.
  */
 export function countValues(articles: Articles, places: readonly number[], search: Search): Counts {
-  const passes = facets.map((facet) => filterOf(articles, facet, search))
-  const inTime = places.filter(withinMonths(articles, search))
-  const countOf = (facet: Facet): readonly number[] => {
-    const others = passes.filter((_, at) => facets[at] !== facet)
-    const counts = Array<number>(articles.values[facet].length).fill(0)
-    const passing = inTime.filter((place) => others.every((pass) => pass(place)))
-    for (const value of passing.flatMap((place) => articles.columns[facet][place] ?? [])) {
-      counts[value] = (counts[value] ?? 0) + 1
+  return byFacet((facet) => {
+    const others = facets.filter((other) => other !== facet)
+    const counts = new Map<string, number>()
+    for (const place of places) {
+      const article = articles[place]
+      if (!passes(article, search, others)) continue
+      for (const value of article?.[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return counts
-  }
-  return {
-    section: countOf('section'),
-    year: countOf('year'),
-    topic: countOf('topic'),
-    name: countOf('name'),
-    lang: countOf('lang'),
-  }
+  })
 }
 
-function filterOf(
-  { columns, values }: Articles,
-  facet: Facet,
-  { filters }: Search,
-): (place: number) => boolean {
-  if (filters[facet].length === 0) return () => true
-  const wanted = new Set(
-    filters[facet].map((value) => values[facet].findIndex(([known]) => known === value)),
-  )
-  return (place) => columns[facet][place]?.some((value) => wanted.has(value)) ?? false
+/** Whether an article is of the months, and of the values of some facets, that a search asks for. */
+function passes(
+  article: Facts | undefined,
+  { filters, from, to }: Search,
+  some: readonly Facet[],
+): boolean {
+  if (article === undefined) return false
+  const month = article.day.slice(0, 7)
+  const isInTime = from <= month && (to === '' || month <= to)
+  return isInTime && some.every((facet) => isAmong(article[facet], filters[facet]))
 }
 
-function withinMonths({ days }: Articles, { from, to }: Search): (place: number) => boolean {
-  return (place) => {
-    const month = days[place]?.slice(0, 7) ?? ''
-    return from <= month && (to === '' || month <= to)
-  }
+/** Whether one of the values is wanted; if none is named, all are. */
+function isAmong(values: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length === 0 || values.some((value) => wanted.includes(value))
 }

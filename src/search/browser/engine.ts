@@ -1,5 +1,5 @@
 import { plainWord } from '../plain-word.ts'
-import type { Fold } from '../tokens.ts'
+import { hasHan, type Fold } from '../tokens.ts'
 import { meaningsOf, type Meaning } from './aliases.ts'
 import type { Search } from './address.ts'
 import { countValues, narrow, type Articles, type Counts } from './articles.ts'
@@ -7,6 +7,21 @@ import type { Found, Hits, IndexReader } from './index-reader.ts'
 import type { Sought } from './passage.ts'
 import { byRelevance } from './rank.ts'
 import { parseQuery, type Clause, type Query } from './query.ts'
+import type { Stretches } from './scope.ts'
+import { mayHave, type WordList } from './spelling.ts'
+
+/** The part of the archive that a search takes in. Its stretches are open. */
+export interface View {
+  /** Of these stretches, and of others that were opened before. */
+  readonly articles: Articles
+  /** Names that mean the same. */
+  readonly aliases: readonly (readonly string[])[]
+  /** The newest first. */
+  readonly places: readonly number[]
+  readonly stretches: Stretches
+  /** Whether this is all of the archive. */
+  readonly isWhole: boolean
+}
 
 /** What a search found, before anything of it is read. */
 export interface Outcome {
@@ -16,9 +31,9 @@ export interface Outcome {
   readonly counts: Counts
   /** What is looked for, other names included. */
   readonly meanings: readonly Meaning[]
-  /** Clauses that no article holds, whatever the filters; the others were looked for without them. */
+  /** Clauses that no article of the archive holds; the others were looked for without them. */
   readonly missing: readonly Clause[]
-  /** Clauses that are no words of the archive, only beginnings of some. */
+  /** Clauses that are no words of what was searched, only beginnings of some. */
   readonly beginnings: readonly Clause[]
   /** What was looked for, as it stands in an article. */
   readonly soughtIn: (place: number) => Sought
@@ -34,67 +49,90 @@ interface FoundMeaning {
 
 /** Searches: every clause on its own, then combines what each found. */
 export class Engine {
-  readonly #articles: Articles
   readonly #index: IndexReader
   readonly #fold: Fold
+  readonly #words: () => Promise<WordList>
 
-  constructor(articles: Articles, index: IndexReader, fold: Fold) {
-    this.#articles = articles
+  /** @param words Loads the archive's words; called only when one is in doubt. */
+  constructor(index: IndexReader, fold: Fold, words: () => Promise<WordList>) {
     this.#index = index
     this.#fold = fold
+    this.#words = words
   }
 
-  async run(search: Search): Promise<Outcome> {
+  async run(search: Search, view: View): Promise<Outcome> {
+    const { articles } = view
     const query = parseQuery(search.q)
-    const aliases = search.aliases ? this.#articles.aliases : []
+    const aliases = search.aliases ? view.aliases : []
     const wanted = query.clauses.filter(({ excluded }) => !excluded)
     const typed = new Set(wanted.flatMap(({ text }) => plainWord(text).split(' ')))
     const meanings = meaningsOf(wanted, aliases, this.#fold)
-    const found = await Promise.all(meanings.map((meaning) => this.#find(meaning)))
-    const unwanted = await this.#findAll(query.clauses.filter(({ excluded }) => excluded))
+    const found = await Promise.all(meanings.map((meaning) => this.#find(meaning, view)))
+    const unwanted = await this.#findAll(
+      query.clauses.filter(({ excluded }) => excluded),
+      view,
+    )
     const hits = found.flatMap((one) => (one.hits === null ? [] : [one.hits]))
-    const holding = found.length > 0 && hits.length === 0 ? [] : this.#holding(hits, unwanted)
+    const isNothing = found.length > 0 && hits.length === 0
+    const holding = isNothing ? [] : holdingAll(view.places, hits, unwanted)
     return {
       query,
       meanings,
       missing: found.flatMap(({ missing }) => missing),
       beginnings: found.flatMap(({ beginnings }) => beginnings),
-      places: inOrder(narrow(this.#articles, holding, search), search, hits),
-      counts: countValues(this.#articles, holding, search),
+      places: inOrder(narrow(articles, holding, search), search, hits),
+      counts: countValues(articles, holding, search),
       soughtIn: (place) => ({ typed, words: hits.map((one) => one.get(place)?.words ?? []) }),
     }
   }
 
-  #holding(wanted: readonly Hits[], unwanted: readonly Found[]): readonly number[] {
-    return this.#articles.days
-      .map((_, place) => place)
-      .filter((place) => wanted.every((hits) => hits.has(place)))
-      .filter((place) => !unwanted.some(({ hits }) => hits.has(place)))
-  }
-
-  #findAll(clauses: readonly Clause[]): Promise<readonly Found[]> {
-    return Promise.all(clauses.map((clause) => this.#index.find(clause)))
+  #findAll(clauses: readonly Clause[], { stretches }: View): Promise<readonly Found[]> {
+    return Promise.all(clauses.map((clause) => this.#index.find(clause, stretches)))
   }
 
   /**
    * The articles that hold all clauses of a meaning, or another name of it. A clause that no article
    * holds is reported, and the others are looked for without it.
    */
-  async #find({ clauses, others }: Meaning): Promise<FoundMeaning> {
-    const typed = await this.#findAll(clauses)
+  async #find({ clauses, others }: Meaning, view: View): Promise<FoundMeaning> {
+    const typed = await this.#findAll(clauses, view)
     const names = await this.#findAll(
       others.map((text) => ({ text, exact: true, excluded: false })),
+      view,
     )
     const beginnings = clauses.filter((_, at) => typed[at]?.isBeginning)
     const all = [intersection(typed), ...names.map(({ hits }) => hits)].reduce(union)
     if (all.size > 0) return { hits: all, missing: [], beginnings }
     const known = typed.filter(({ hits }) => hits.size > 0)
-    return {
-      hits: known.length === 0 ? null : intersection(known),
-      missing: clauses.filter((_, at) => typed[at]?.hits.size === 0),
-      beginnings,
-    }
+    const unknown = clauses.filter((_, at) => typed[at]?.hits.size === 0)
+    const mayBeElsewhere = !view.isWhole && others.length > 0
+    const missing = mayBeElsewhere ? [] : await this.#missing(unknown, view)
+    // What other parts of the archive may hold is not left out: then this part has nothing.
+    if (missing.length < unknown.length) return { hits: new Map(), missing, beginnings }
+    return { hits: known.length === 0 ? null : intersection(known), missing, beginnings }
   }
+
+  /** Those of some clauses, which a view does not hold, that no article of the archive holds. */
+  async #missing(clauses: readonly Clause[], { isWhole }: View): Promise<readonly Clause[]> {
+    if (isWhole || clauses.length === 0) return clauses
+    const words = await this.#words()
+    return clauses.filter(({ text }) => isListed(text) && !mayHave(words, text))
+  }
+}
+
+/** Whether the list of words would have a clause: Han is not in it, nor which words stand side by side. */
+function isListed(text: string): boolean {
+  return !hasHan(text) && !/\s/u.test(text)
+}
+
+function holdingAll(
+  places: readonly number[],
+  wanted: readonly Hits[],
+  unwanted: readonly Found[],
+): readonly number[] {
+  return places
+    .filter((place) => wanted.every((hits) => hits.has(place)))
+    .filter((place) => !unwanted.some(({ hits }) => hits.has(place)))
 }
 
 /** What all have, with the sum of the scores. */

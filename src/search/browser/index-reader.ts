@@ -1,9 +1,10 @@
 import { hasHan, tokensOf, type Fold } from '../tokens.ts'
 import { plainWord } from '../plain-word.ts'
+import { wordsOf } from '../word-list.ts'
+import type { MergedIndex, PlacedMatch } from './merged-index.ts'
 import { findIn } from './passage.ts'
-import type { Fragment, Match, Pagefind } from './pagefind.ts'
 import type { Clause } from './query.ts'
-import { isBeginning, type WordList } from './spelling.ts'
+import type { Stretches } from './scope.ts'
 
 /** An article that holds something, how well it does, and where: counted in words. */
 export interface Hit {
@@ -16,116 +17,106 @@ export type Hits = ReadonlyMap<number, Hit>
 
 export interface Found {
   readonly hits: Hits
-  /** Whether the clause is no word of the archive, only the beginning of one. */
+  /** Whether the clause is no word of what was searched, only the beginning of one. */
   readonly isBeginning: boolean
 }
 
-/** Asks Pagefind for one clause at a time, and knows articles by their places. */
+/** Asks Pagefind for one clause at a time. */
 export class IndexReader {
-  readonly #pagefind: Pagefind
+  readonly #index: Pick<MergedIndex, 'search'>
   readonly #fold: Fold
-  readonly #words: () => Promise<WordList>
-  readonly #all: readonly Match[]
-  readonly #places: ReadonlyMap<string, number>
 
-  private constructor(
-    pagefind: Pagefind,
-    all: readonly Match[],
-    options: { fold: Fold; words: () => Promise<WordList> },
-  ) {
-    this.#pagefind = pagefind
-    this.#fold = options.fold
-    this.#words = options.words
-    this.#all = all
-    this.#places = new Map(all.map(({ id }, place) => [id, place]))
+  constructor(index: Pick<MergedIndex, 'search'>, fold: Fold) {
+    this.#index = index
+    this.#fold = fold
   }
 
   /**
-   * @param options.words Loads the archive's words; called only when one is in doubt.
+   * The articles of some stretches that hold a clause: a phrase word for word, a single word also as the
+   * beginning of a longer one, both in all their forms (*sign*, *signed*).
    */
-  static async open(
-    pagefind: Pagefind,
-    options: { fold: Fold; words: () => Promise<WordList> },
-  ): Promise<IndexReader> {
-    // Pagefind lists articles in the order in which they were indexed, which is that of the catalogue.
-    const { results } = await pagefind.search(null)
-    return new IndexReader(pagefind, results, options)
-  }
-
-  /** What is kept of an article, from the network or the cache. */
-  async read(place: number): Promise<Fragment> {
-    const match = this.#all[place]
-    if (match === undefined) throw new Error(`The index has no article ${place}.`)
-    return match.data()
-  }
-
-  /** Fetches what a search for these words will need. */
-  async preload(text: string): Promise<void> {
-    await this.#pagefind.preload(text)
-  }
-
-  /**
-   * The articles that hold a clause: a phrase word for word, a single word also as the beginning of a
-   * longer one, both in all their forms (*sign*, *signed*).
-   */
-  async find({ text, exact, excluded }: Clause): Promise<Found> {
+  async find({ text, exact, excluded }: Clause, stretches: Stretches): Promise<Found> {
     const terms = termsOf(text, this.#fold)
     const [only = ''] = terms
     const isLetter = Array.from(only).length === 1
-    if (exact || excluded || terms.length > 1) return this.#findPhrase(terms)
+    if (exact || excluded || terms.length > 1) return this.#findPhrase(terms, stretches)
     // A character of Han begins pairs; a pair is whole, and so is a letter, for too many words begin so.
-    if (hasHan(only) && isLetter) return { hits: await this.#search(only), isBeginning: false }
-    return hasHan(only) || isLetter ? this.#findPhrase(terms) : this.#findWord(only)
+    if (hasHan(only) && isLetter) return whole(await this.#search(only, stretches))
+    return hasHan(only) || isLetter
+      ? this.#findPhrase(terms, stretches)
+      : this.#findWord(only, stretches)
   }
 
-  async #findPhrase(terms: readonly string[]): Promise<Found> {
-    const phrase = await this.#search(`"${terms.join(' ')}"`)
-    if (phrase.size === 0) return { hits: phrase, isBeginning: false }
+  async #findPhrase(terms: readonly string[], stretches: Stretches): Promise<Found> {
+    const phrase = await this.#search(`"${terms.join(' ')}"`, stretches)
+    if (phrase.length === 0) return whole([])
     // Pagefind does not rate phrases, so they take the rates of their words.
-    const loose = await this.#search(terms.join(' '))
-    const hits = Array.from(phrase, ([place, { words }]) => {
-      return [place, { words, score: loose.get(place)?.score ?? 0 }] as const
-    })
-    return { hits: new Map(hits), isBeginning: false }
+    const loose = byPlace(await this.#search(terms.join(' '), stretches))
+    return whole(phrase.map((match) => ({ ...match, score: loose.get(match.place)?.score ?? 0 })))
   }
 
   /**
-   * Pagefind itself falls back to the longest word with which an unknown one begins, so that *expresszzz*
-   * would find *express*: a word must be one of the archive's, or the beginning of one.
+   * Pagefind itself falls back, in each stretch, to the longest word with which an unknown one begins, so
+   * that *expresszzz* would find *express*: a word must be one of the stretch's, or the beginning of one.
    */
-  async #findWord(term: string): Promise<Found> {
-    const { results } = await this.#pagefind.search(term)
-    const [best] = results
-    if (best === undefined) return { hits: new Map(), isBeginning: false }
-    const hits = this.#byPlace(results)
-    // The best article will be read anyway, while Pagefind takes long to look for a frequent word once more.
-    if (await holds(best, term)) return { hits, isBeginning: false }
-    const whole = await this.#pagefind.search(`"${term}"`)
-    if (whole.results.length > 0) return { hits, isBeginning: false }
-    const begins = isBeginning(await this.#words(), term)
-    return { hits: begins ? hits : new Map(), isBeginning: begins }
-  }
-
-  async #search(term: string): Promise<Hits> {
-    return this.#byPlace((await this.#pagefind.search(term)).results)
-  }
-
-  #byPlace(results: readonly Match[]): Hits {
-    return new Map(
-      results.map(
-        ({ id, score, words }) => [this.#places.get(id) ?? -1, { score, words }] as const,
-      ),
+  async #findWord(term: string, stretches: Stretches): Promise<Found> {
+    const all = await this.#search(term, stretches)
+    // The best articles will be read anyway, while Pagefind takes long to look for a frequent word once more.
+    const ways = await Promise.all(
+      stretches.map(async (stretch) => {
+        const matches = all.filter((match) => match.stretch === stretch)
+        const words = await wordsFoundIn(matches.slice(0, 1))
+        return { stretch, matches, isWord: words.includes(term), begins: words.some(begins(term)) }
+      }),
     )
+    const isInDoubt = ways.some(({ matches, isWord }) => matches.length > 0 && !isWord)
+    const exact = isInDoubt ? await this.#search(`"${term}"`, stretches) : []
+    const words = ways.filter(
+      ({ stretch, isWord }) => isWord || exact.some((match) => match.stretch === stretch),
+    )
+    const held = ways.filter((way) => way.begins || words.includes(way))
+    return {
+      hits: byPlace(held.flatMap(({ matches }) => matches)),
+      isBeginning: held.length > 0 && words.length === 0,
+    }
+  }
+
+  /** Stretches that were opened for another search are left out. */
+  async #search(term: string, stretches: Stretches): Promise<readonly PlacedMatch[]> {
+    const wanted = new Set(stretches)
+    return (await this.#index.search(term)).filter(({ stretch }) => wanted.has(stretch))
   }
 }
 
-/** Whether one of the words for which an article was found is just the one that was looked for. */
-async function holds(match: Match, term: string): Promise<boolean> {
-  const { anchors } = await match.data()
-  const sought = { words: [match.words], typed: new Set([term]) }
-  return anchors.some((anchor) =>
-    [...findIn(anchor, sought).found.values()].some(({ isAsTyped }) => isAsTyped),
+function whole(matches: readonly PlacedMatch[]): Found {
+  return { hits: byPlace(matches), isBeginning: false }
+}
+
+function byPlace(matches: readonly PlacedMatch[]): Hits {
+  return new Map(matches.map(({ place, score, words }) => [place, { score, words }]))
+}
+
+/** The words for which articles were found, plain. */
+async function wordsFoundIn(matches: readonly PlacedMatch[]): Promise<readonly string[]> {
+  const all = await Promise.all(
+    matches.map(async (match) => {
+      const { anchors } = await match.data()
+      return anchors.map((anchor) => findIn(anchor, { words: [match.words], typed: new Set() }))
+    }),
   )
+  return all
+    .flat()
+    .flatMap(({ text, tokens, found }) =>
+      tokens
+        .filter((_, at) => found.has(at))
+        .map(({ start, end }) => plainWord(text.slice(start, end))),
+    )
+}
+
+/** Whether a word begins so, or a part of it: `post` begins `e-post`. */
+function begins(term: string): (word: string) => boolean {
+  const [typed = ''] = wordsOf(term)
+  return (word) => wordsOf(word).some((part) => part.startsWith(typed))
 }
 
 /** The words of a clause as they are in the index. A Han run is found by its pairs alone. */

@@ -28,6 +28,7 @@ admitWorker(`${pagefind}pagefind-worker.js`)
 openFilters()
 watchForm()
 watchLinks()
+watchFurther()
 addEventListener('popstate', () => void showAddress())
 keepPosition()
 if (writeAddress(readAddress(new URLSearchParams(location.search))) === '') restorePosition()
@@ -92,6 +93,19 @@ async function follow(link: HTMLAnchorElement): Promise<void> {
   await go(readAddress(new URLSearchParams(link.search)))
   page.focus()
   if (isPage) find(document, '#results', HTMLElement).scrollIntoView({ behavior: 'instant' })
+}
+
+function watchFurther(): void {
+  const button = find(document, '#results-further button', HTMLButtonElement)
+  button.addEventListener('click', () => void goFurther(button))
+}
+
+/** Leaves the reader where the button is; if it is gone, so is what had the focus. */
+async function goFurther(button: HTMLButtonElement): Promise<void> {
+  const { top } = button.getBoundingClientRect()
+  await go({ ...readAddress(new URLSearchParams(location.search)), reach: Number(button.value) })
+  if (button.offsetParent === null) page.focus()
+  else scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' })
 }
 
 /** What the form asks for. Sorting by relevance is what words ask for anyway. */

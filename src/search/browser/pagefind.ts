@@ -1,14 +1,25 @@
 /** The part of Pagefind's browser code that is used here. */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>
+  /** Begins to load what every search needs. */
+  init(): Promise<void>
+  /** Takes in another index, which is searched along from then on. Its folder ends with a slash. */
+  mergeIndex(folder: string, options: MergeOptions): Promise<void>
   /** `null` finds everything. */
   search(term: string | null): Promise<{ readonly results: readonly Match[] }>
   preload(term: string): Promise<void>
+  /** Forgets everything; with `options` it begins anew. */
+  destroy(): Promise<void>
 }
 
 export interface PagefindOptions {
   readonly metaCacheTag: string
   readonly ranking: Ranking
+}
+
+interface MergeOptions extends PagefindOptions {
+  /** What stands before the addresses of articles. */
+  readonly baseUrl: string
 }
 
 /** https://pagefind.app/docs/ranking/ */
@@ -57,7 +68,7 @@ export const ranking: Ranking = {
 }
 
 /**
- * Loads Pagefind, and waits until it can search.
+ * Loads Pagefind, and lets it load its own index.
  *
  * @param folder Absolute address of its folder, with the closing slash.
  * @param version Changes with the index, so that its entry may be cached.
@@ -65,5 +76,6 @@ export const ranking: Ranking = {
 export async function loadPagefind(folder: string, version: string): Promise<Pagefind> {
   const loaded: Pagefind = await import(`${folder}pagefind.js`)
   await loaded.options({ metaCacheTag: version, ranking })
+  await loaded.init()
   return loaded
 }

@@ -1,13 +1,16 @@
-import { isFiltered, usualSort, type Search } from './address.ts'
+import { isFiltered, readAddress, usualSort, type Search } from './address.ts'
 import { answer, pageSize, type Answer } from './answer.ts'
+import { valuesOf } from './articles.ts'
 import type { Library } from './library.ts'
+import { partsOf, yearsLeft } from './scope.ts'
 import { chips } from './view/chips.ts'
 import { element, find } from './view/element.ts'
 import { FacetLists } from './view/facets.ts'
+import { showFurther } from './view/further.ts'
 import { notes } from './view/notes.ts'
 import { pageLinks } from './view/pages.ts'
 import { resultItem } from './view/results.ts'
-import { countOf, quoted } from './view/words.ts'
+import { quoted, totalOf } from './view/words.ts'
 
 /** Milliseconds after which a reader is told that something is going on. */
 const patience = 400
@@ -28,15 +31,23 @@ export class SearchPage {
     this.#region = find(document, '#results', HTMLElement)
   }
 
-  /** Loads what a search will need. */
+  /** Loads what most searches will need. */
   async warmUp(): Promise<void> {
-    const library = await this.#open()
-    this.#lists ??= new FacetLists(this.#form, library.articles)
+    const library = await this.#library()
+    const { stretches, budget } = library.catalogue
+    await library.open(partsOf(stretches, readAddress(new URLSearchParams()), budget)[0] ?? [])
   }
 
   /** Fetches the part of the index that holds what is being typed. */
   async preload(text: string): Promise<void> {
+    await this.warmUp()
     await (await this.#open()).index.preload(text)
+  }
+
+  async #library(): Promise<Library> {
+    const library = await this.#open()
+    this.#lists ??= new FacetLists(this.#form, valuesOf(library.catalogue))
+    return library
   }
 
   /** Runs a search and shows what it finds. */
@@ -47,8 +58,7 @@ export class SearchPage {
     this.#region.setAttribute('aria-busy', 'true')
     const slow = setTimeout(() => this.#say('Searching …'), patience)
     try {
-      await this.warmUp()
-      const library = await this.#open()
+      const library = await this.#library()
       const found = await answer(library, search)
       if (own === this.#latest) this.#render(library, found)
     } catch (error) {
@@ -64,14 +74,16 @@ export class SearchPage {
     this.#part('heading').focus({ preventScroll: true })
   }
 
-  #render({ articles }: Library, found: Answer): void {
-    const { search, outcome, shown } = found
-    const items = shown.map((one) => resultItem(articles, one, outcome))
+  #render({ catalogue }: Library, found: Answer): void {
+    const { search, outcome, shown, view } = found
+    const values = valuesOf(catalogue)
+    const items = shown.map((one) => resultItem(values, one, outcome))
     const pages = pageLinks(search, outcome.places.length)
     document.title = search.q === '' ? this.#title : `${search.q} – ${this.#title}`
-    this.#lists?.update(search, articles, outcome.counts)
+    const left = yearsLeft(catalogue.stretches, catalogue.years, view.stretches)
+    this.#lists?.update(search, outcome.counts, left)
     this.#part('heading').textContent = headingOf(search)
-    this.#part('chips').replaceChildren(...chips(search, articles))
+    this.#part('chips').replaceChildren(...chips(search, values))
     this.#part('notes').replaceChildren(...notes(found, this.#form.dataset['index'] ?? ''))
     this.#part('list').replaceChildren(
       ...(items.length > 0 && outcome.places.length === 0 ? [instead(search)] : []),
@@ -79,6 +91,7 @@ export class SearchPage {
     )
     this.#part('pages').replaceChildren(...pages)
     this.#part('pages').hidden = pages.length === 0
+    showFurther(this.#part('further'), found)
     this.#say(summaryOf(found))
   }
 
@@ -119,12 +132,11 @@ function headingOf({ q, sort }: Search): string {
   return sort === usualSort(q) ? 'Newest articles' : 'Oldest articles'
 }
 
-/** `3 articles for “express”, page 2 of 4`. */
-function summaryOf({ search, outcome }: Answer): string {
-  const total = outcome.places.length
-  const pages = Math.ceil(total / pageSize)
+/** `3 articles for “express”`, `At least 70 articles for “express”, page 2 of 4`. */
+function summaryOf({ search, total }: Answer): string {
+  const pages = Math.ceil(total.count / pageSize)
   return [
-    total === 0 ? 'No articles' : countOf(total),
+    total.count === 0 ? 'No articles' : totalOf(total).replace(/^at/, 'At'),
     search.q === '' ? '' : ` for ${quoted([search.q])}`,
     pages > 1 ? `, page ${search.page} of ${pages}` : '',
   ].join('')

@@ -13,10 +13,22 @@ export function readWordList(text: string): WordList {
 }
 
 /** Whether a word of the archive begins so. */
-export function isBeginning(words: WordList, typed: string): boolean {
+function isBeginning(words: WordList, typed: string): boolean {
   const plain = plainWord(typed).replace(/[^\p{L}\p{N}]/gu, '')
   for (const word of words.keys()) if (word.startsWith(plain)) return true
   return false
+}
+
+/** Endings without which a word may be one of the archive's, as Pagefind has it too. */
+const endings = ['s', 'es', 'd', 'ed', 'ing', 'ly']
+
+/** Whether the archive may have a word in any form, or one that begins so. */
+export function mayHave(words: WordList, typed: string): boolean {
+  const plain = plainWord(typed)
+  const isForm = endings.some(
+    (ending) => plain.endsWith(ending) && words.has(plain.slice(0, -ending.length)),
+  )
+  return isForm || isBeginning(words, typed)
 }
 
 /**

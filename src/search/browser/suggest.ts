@@ -1,4 +1,5 @@
-import type { Search } from './address.ts'
+import { fromStart, type Search } from './address.ts'
+import { searchThrough, type Total } from './search-through.ts'
 import type { Outcome } from './engine.ts'
 import type { Library } from './library.ts'
 import { nearestWord } from './spelling.ts'
@@ -6,7 +7,7 @@ import { nearestWord } from './spelling.ts'
 /** A query that was probably meant, and how many articles it finds. */
 export interface Suggestion {
   readonly search: Search
-  readonly count: number
+  readonly total: Total
 }
 
 /**
@@ -15,20 +16,20 @@ export interface Suggestion {
  * @returns `undefined` if no word is near, or if the new query would find nothing.
  */
 export async function suggest(
-  { engine, words }: Pick<Library, 'engine' | 'words'>,
+  library: Library,
   search: Search,
   { missing, beginnings }: Outcome,
 ): Promise<Suggestion | undefined> {
   const doubtful = [...missing, ...beginnings].filter(({ exact }) => !exact)
   if (doubtful.length === 0) return undefined
-  const list = await words()
+  const list = await library.words()
   let { q } = search
   for (const { text } of doubtful) {
     const nearest = nearestWord(list, text)
     if (nearest !== undefined) q = q.replaceAll(text, nearest)
   }
   if (q === search.q) return undefined
-  const suggested = { ...search, q, page: 1 }
-  const { places } = await engine.run(suggested)
-  return places.length === 0 ? undefined : { search: suggested, count: places.length }
+  const suggested = fromStart({ ...search, q })
+  const { total } = await searchThrough(library, suggested)
+  return total.count === 0 ? undefined : { search: suggested, total }
 }

@@ -13,7 +13,7 @@ const read = (address: string): Search => readAddress(new URLSearchParams(addres
 test('an address says everything that is searched for', () => {
   expect(
     read(
-      'q=stamps&section=news&section=stamps&year=2019&topic=t&name=n&lang=en&from=2018-01&to=2019-12&sort=oldest&page=3&aliases=off',
+      'q=stamps&section=news&section=stamps&year=2019&topic=t&name=n&lang=en&from=2018-01&to=2019-12&sort=oldest&page=3&reach=2&aliases=off',
     ),
   ).toEqual({
     q: 'stamps',
@@ -28,6 +28,7 @@ test('an address says everything that is searched for', () => {
     to: '2019-12',
     sort: 'oldest',
     page: 3,
+    reach: 2,
     aliases: false,
   })
 })
@@ -36,6 +37,8 @@ test.each([
   'page=0',
   'page=-1',
   'page=x',
+  'reach=0',
+  'reach=x',
   'sort=worst',
   'from=2019',
   'from=2019-13',
@@ -74,6 +77,7 @@ test('an address that is written is read as the same search', () => {
     to: month,
     sort: fc.constantFrom('relevance', 'newest', 'oldest'),
     page: fc.integer({ min: 1, max: 999_999 }),
+    reach: fc.integer({ min: 1, max: 999_999 }),
     aliases: fc.boolean(),
   })
   fc.assert(
@@ -84,7 +88,7 @@ test('an address that is written is read as the same search', () => {
 })
 
 test('filters can be taken off', () => {
-  const search = read('q=a&year=2019&to=2019-12&page=2')
+  const search = read('q=a&year=2019&to=2019-12&page=2&reach=3')
   expect(isFiltered(search)).toBe(true)
   expect(writeAddress(withoutFilters(search))).toBe('q=a')
 })

@@ -1,9 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { facets, readAddress } from '../../../src/search/browser/address.ts'
-import { countValues, narrow, readCatalogue } from '../../../src/search/browser/articles.ts'
-import { makeCatalogue } from '../../../src/search/make-catalogue.ts'
+import {
+  countValues,
+  narrow,
+  placesOf,
+  readColumns,
+  valuesOf,
+} from '../../../src/search/browser/articles.ts'
+import { describeSearch, type Sizes } from '../../../src/search/open-search.ts'
+import type { Catalogue, Columns } from '../../../src/search/catalogue.ts'
 import { anArticle } from '../../support/article.ts'
+import { nothingKept } from '../../support/library.ts'
 import { aSite } from '../../support/site.ts'
 
 const site = aSite({
@@ -14,13 +22,49 @@ const site = aSite({
     anArticle({ slug: 'd', date: '2018-02-28', section: 'stamps', lang: 'zh' }),
   ],
 })
-const articles = readCatalogue(makeCatalogue(site, []))
+const { catalogue, columns } = parsed({ stretch: 1, budget: 10 })
+const articles = readColumns(catalogue.stretches, new Map(columns.entries()))
 const all = [0, 1, 2, 3]
 const narrowed = (address: string): readonly number[] =>
   narrow(articles, all, readAddress(new URLSearchParams(address)))
 
+/** What search fetches of the site. */
+function parsed(sizes: Sizes): { catalogue: Catalogue; columns: readonly Columns[] } {
+  const contents = describeSearch(site, nothingKept, sizes).files.map(({ path, content }) => {
+    return { path, text: new TextDecoder().decode(content) }
+  })
+  const textOf = (name: string): string =>
+    contents.find(({ path }) => path.startsWith(`/assets/${name}`))?.text ?? ''
+  const read: Catalogue = JSON.parse(textOf('catalogue.'))
+  return {
+    catalogue: read,
+    columns: read.stretches.map(({ columns: own }) =>
+      typeof own === 'string' ? JSON.parse(textOf(own)) : own,
+    ),
+  }
+}
+
 test('days are those of the articles', () => {
-  expect(articles.days).toEqual(['2020-01-01', '2019-12-31', '2019-09-01', '2018-02-28'])
+  expect(articles.map((article) => article?.day)).toEqual([
+    '2020-01-01',
+    '2019-12-31',
+    '2019-09-01',
+    '2018-02-28',
+  ])
+})
+
+test('an archive in stretches has the columns of one that is not cut', () => {
+  const whole = parsed({ stretch: 4, budget: 10 })
+  expect(whole.columns).toHaveLength(1)
+  const uncut = readColumns(whole.catalogue.stretches, new Map(whole.columns.entries()))
+  expect(articles).toEqual(uncut)
+})
+
+test('where a stretch is not loaded, nothing is known', () => {
+  const [, second] = columns
+  const some = readColumns(catalogue.stretches, new Map(second === undefined ? [] : [[1, second]]))
+  expect(placesOf(catalogue.stretches, 1)).toEqual([1])
+  expect([some[0]?.day, some[1]?.day, some[2]?.day]).toEqual([undefined, '2019-12-31', undefined])
 })
 
 describe('narrow', () => {
@@ -54,9 +98,9 @@ test('a value counts as many articles as choosing it would add or leave', () => 
       const search = readAddress(new URLSearchParams(chosen.join('&')))
       const counts = countValues(articles, places, search)
       for (const facet of facets) {
-        for (const [at, [value]] of articles.values[facet].entries()) {
+        for (const [value] of valuesOf(catalogue)[facet]) {
           const only = { ...search, filters: { ...search.filters, [facet]: [value] } }
-          expect(counts[facet][at]).toBe(narrow(articles, places, only).length)
+          expect(counts[facet].get(value) ?? 0).toBe(narrow(articles, places, only).length)
         }
       }
     }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { seededRandom, type Random } from '../../../src/bench/random.ts'
 import {
   editDistance,
-  isBeginning,
+  mayHave,
   nearestWord,
   readWordList,
 } from '../../../src/search/browser/spelling.ts'
@@ -16,7 +16,7 @@ const words = readWordList(wordList(texts))
 
 test('a word list tells words from their beginnings', () => {
   expect(words.get('innovation')).toBeGreaterThan(1)
-  expect([isBeginning(words, 'Innova'), isBeginning(words, 'innovaxx')]).toEqual([true, false])
+  expect([mayHave(words, 'Innova'), mayHave(words, 'innovaxx')]).toEqual([true, false])
 })
 
 describe('editDistance', () => {

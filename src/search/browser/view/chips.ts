@@ -1,5 +1,5 @@
-import { facets, withoutFilters, writeAddress, type Search } from '../address.ts'
-import type { Articles } from '../articles.ts'
+import { facets, fromStart, withoutFilters, writeAddress, type Search } from '../address.ts'
+import { labelOf, type Values } from '../articles.ts'
 import { element } from './element.ts'
 import { longMonth } from './words.ts'
 
@@ -18,25 +18,24 @@ const facetNames = {
 } as const
 
 /** The filters that are on, each a link that takes it off. */
-export function chips(search: Search, articles: Articles): readonly HTMLElement[] {
-  const all = [...facetChips(search, articles), ...monthChips(search)]
+export function chips(search: Search, values: Values): readonly HTMLElement[] {
+  const all = [...facetChips(search, values), ...monthChips(search)]
   const items = all.map(({ label, without }) => chip(label, `Remove ${label}`, without))
   if (all.length < 2) return items
   return [...items, chip('All filters', 'Remove all filters', withoutFilters(search))]
 }
 
-function facetChips(search: Search, { values }: Articles): readonly Chip[] {
+function facetChips(search: Search, values: Values): readonly Chip[] {
   return facets.flatMap((facet) =>
     search.filters[facet].map((value) => ({
-      label: `${facetNames[facet]}: ${values[facet].find(([known]) => known === value)?.[1] ?? value}`,
-      without: {
+      label: `${facetNames[facet]}: ${labelOf(values, facet, value)}`,
+      without: fromStart({
         ...search,
-        page: 1,
         filters: {
           ...search.filters,
           [facet]: search.filters[facet].filter((other) => other !== value),
         },
-      },
+      }),
     })),
   )
 }
@@ -46,10 +45,10 @@ function monthChips(search: Search): readonly Chip[] {
   return [
     ...(from === ''
       ? []
-      : [{ label: `From ${longMonth(from)}`, without: { ...search, from: '', page: 1 } }]),
+      : [{ label: `From ${longMonth(from)}`, without: fromStart({ ...search, from: '' }) }]),
     ...(to === ''
       ? []
-      : [{ label: `To ${longMonth(to)}`, without: { ...search, to: '', page: 1 } }]),
+      : [{ label: `To ${longMonth(to)}`, without: fromStart({ ...search, to: '' }) }]),
   ]
 }
 

@@ -1,5 +1,5 @@
-import { facets, type Facet, type Search } from '../address.ts'
-import type { Articles, Counts } from '../articles.ts'
+import { byFacet, facets, type Facet, type Search } from '../address.ts'
+import type { Counts, Values } from '../articles.ts'
 import { element, find } from './element.ts'
 
 /** A value that can be chosen. */
@@ -17,29 +17,27 @@ export class FacetLists {
   readonly #form: HTMLFormElement
   readonly #choices: Readonly<Record<Facet, readonly Choice[]>>
 
-  constructor(form: HTMLFormElement, { values }: Articles) {
+  constructor(form: HTMLFormElement, values: Values) {
     this.#form = form
-    const listOf = (facet: Facet): readonly Choice[] => {
+    this.#choices = byFacet((facet) => {
       const list = find(form, `[data-facet="${facet}"]`, HTMLElement)
       return complete(list, facet, values[facet])
-    }
-    this.#choices = {
-      section: listOf('section'),
-      year: listOf('year'),
-      topic: listOf('topic'),
-      name: listOf('name'),
-      lang: listOf('lang'),
-    }
+    })
   }
 
-  /** Shows what is chosen, and how many articles each value would show. */
-  update({ filters }: Search, { values }: Articles, counts: Counts): void {
+  /**
+   * Shows what is chosen, and how many articles each value would show.
+   *
+   * @param yearsLeft Years that were not searched: they can be chosen, and nobody knows what they hold.
+   */
+  update({ filters }: Search, counts: Counts, yearsLeft: ReadonlySet<string>): void {
     for (const facet of facets) {
-      for (const [at, { item, box, number }] of this.#choices[facet].entries()) {
-        const count = counts[facet][at] ?? 0
-        box.checked = filters[facet].includes(values[facet][at]?.[0] ?? '')
-        number.textContent = String(count)
-        item.hidden = count === 0 && !box.checked
+      for (const { item, box, number } of this.#choices[facet]) {
+        const count = counts[facet].get(box.value) ?? 0
+        const isUnknown = facet === 'year' && yearsLeft.has(box.value)
+        box.checked = filters[facet].includes(box.value)
+        number.textContent = isUnknown ? '' : String(count)
+        item.hidden = count === 0 && !box.checked && !isUnknown
         if (box.checked) for (const list of foldedOver(item)) list.open = true
       }
     }
@@ -48,11 +46,7 @@ export class FacetLists {
 }
 
 /** The choices of a facet in the order of the catalogue; those that are not there yet are made. */
-function complete(
-  list: HTMLElement,
-  facet: Facet,
-  values: Articles['values'][Facet],
-): readonly Choice[] {
+function complete(list: HTMLElement, facet: Facet, values: Values[Facet]): readonly Choice[] {
   const present = new Map(
     Array.from(list.querySelectorAll('input'), (box) => [box.value, choiceOf(box)] as const),
   )

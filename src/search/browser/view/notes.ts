@@ -1,9 +1,9 @@
-import { isFiltered, withoutFilters, writeAddress, type Search } from '../address.ts'
+import { fromStart, isFiltered, withoutFilters, writeAddress, type Search } from '../address.ts'
 import type { Answer } from '../answer.ts'
 import type { Outcome } from '../engine.ts'
 import { limits } from '../query.ts'
 import { element } from './element.ts'
-import { countOf, quoted } from './words.ts'
+import { quoted, totalOf } from './words.ts'
 
 /** Texts and links of one line. */
 type Line = readonly (Node | string)[]
@@ -18,7 +18,7 @@ export function notes(answer: Answer, index: string): readonly HTMLElement[] {
   const { search, outcome, suggestion } = answer
   const lines: Line[] = [...leftOut(outcome), ...otherNames(search, outcome)]
   if (suggestion !== undefined) {
-    const count = countOf(suggestion.count)
+    const count = totalOf(suggestion.total)
     lines.push(['Did you mean ', link(suggestion.search, suggestion.search.q), `? (${count})`])
   }
   const all = lines.map((line) => element('p', { class: 'note' }, ...line))
@@ -52,25 +52,25 @@ function leftOut({ missing, query, places }: Outcome): readonly Line[] {
 /** “Also searching for …”, and how to search for the words alone. */
 function otherNames(search: Search, { meanings }: Outcome): readonly Line[] {
   if (!search.aliases) {
-    const also = link({ ...search, aliases: true, page: 1 }, 'Search for them too')
+    const also = link(fromStart({ ...search, aliases: true }), 'Search for them too')
     return [['Other names of the same are left out. ', also]]
   }
   const others = meanings.flatMap((meaning) => meaning.others)
   if (others.length === 0) return []
-  const only = link({ ...search, aliases: false, page: 1 }, 'Search only for what was typed')
+  const only = link(fromStart({ ...search, aliases: false }), 'Search only for what was typed')
   return [[`Also searching for ${quoted(others)}. `, only]]
 }
 
 function advice({ search, outcome, unfiltered }: Answer, index: string): readonly Line[] {
   const { clauses } = outcome.query
   const lines: Line[] = []
-  if (isFiltered(search) && unfiltered > 0) {
+  if (isFiltered(search) && unfiltered.count > 0) {
     const without = link(withoutFilters(search), 'Take the filters off')
-    lines.push([without, `: then there are ${countOf(unfiltered)}.`])
+    lines.push([without, `: then there are ${totalOf(unfiltered)}.`])
   }
   if (clauses.some(({ exact }) => exact)) {
     const q = search.q.replace(/["“”„]/gu, ' ').trim()
-    const without = link({ ...search, q, page: 1 }, 'Search without quotation marks')
+    const without = link(fromStart({ ...search, q }), 'Search without quotation marks')
     lines.push([without, ': then the words may stand apart.'])
   }
   if (clauses.some(({ excluded }) => excluded)) {

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts'
-import type { Articles } from '../articles.ts'
+import { labelOf, type Values } from '../articles.ts'
 import type { Outcome } from '../engine.ts'
 import { excerptOf } from '../excerpt.ts'
 import type { Fragment } from '../pagefind.ts'
@@ -9,16 +9,16 @@ import { longDay } from './words.ts'
 
 /** One article of the results: headline, excerpt with the words marked, matching headings, section and date. */
 export function resultItem(
-  articles: Articles,
-  { place, fragment }: Answer['shown'][number],
+  values: Values,
+  { place, fragment, facts }: Answer['shown'][number],
   { soughtIn }: Pick<Outcome, 'soughtIn'>,
 ): HTMLElement {
   const { url, anchors } = fragment
   const sought = soughtIn(place)
   const [title] = anchors
-  const [titleLang, language] = articles.titleLang(place)
-  const day = articles.days[place] ?? ''
-  const isForeign = titleLang !== labelOf(articles, 'lang', place, 0)
+  const { day, titleLang } = facts
+  const [lang = ''] = facts.lang
+  const [section = ''] = facts.section
   const excerpt = excerptOf(anchors, sought)
   const headline = element(
     'a',
@@ -32,16 +32,16 @@ export function resultItem(
     ...translation(anchors),
     element(
       'p',
-      { class: 'summary', lang: labelOf(articles, 'lang', place, 0) },
+      { class: 'summary', lang },
       ...excerpt.pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text)),
     ),
     ...placeList(url, placesOf(anchors, sought)),
     element(
       'p',
       { class: 'facts' },
-      `${labelOf(articles, 'section', place, 1)} · `,
+      `${labelOf(values, 'section', section)} · `,
       element('time', { datetime: day }, longDay(day)),
-      isForeign ? ` · headline in ${language}` : '',
+      titleLang === lang ? '' : ` · headline in ${labelOf(values, 'lang', titleLang)}`,
     ),
   )
 }
@@ -60,14 +60,4 @@ function placeList(url: string, places: ReturnType<typeof placesOf>): readonly H
     element('li', {}, element('a', { href: url + link }, heading)),
   )
   return [element('ul', { class: 'found-under', 'aria-label': 'In this article' }, ...items)]
-}
-
-/** The value of a facet that an article has, as it stands in the address (0) or as it is shown (1). */
-function labelOf(
-  { columns, values }: Articles,
-  facet: 'lang' | 'section',
-  place: number,
-  part: 0 | 1,
-): string {
-  return values[facet][columns[facet][place]?.[0] ?? 0]?.[part] ?? ''
 }

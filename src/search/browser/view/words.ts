@@ -1,3 +1,5 @@
+import type { Total } from '../search-through.ts'
+
 const numbers = new Intl.NumberFormat('en-GB')
 const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -8,8 +10,13 @@ const days = new Intl.DateTimeFormat('en-GB', {
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** `1 article`, `1,234 articles`. */
-export function countOf(articles: number): string {
+function countOf(articles: number): string {
   return articles === 1 ? '1 article' : `${numbers.format(articles)} articles`
+}
+
+/** `1 article`, `at least 1,234 articles`. */
+export function totalOf({ count, isLeast }: Total): string {
+  return isLeast ? `at least ${countOf(count)}` : countOf(count)
 }
 
 /** `9 September 2019`. */

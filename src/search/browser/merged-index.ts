@@ -1,0 +1,91 @@
+import type { Catalogue } from '../catalogue.ts'
+import { placesOf } from './articles.ts'
+import { ranking, type Fragment, type Match, type Pagefind } from './pagefind.ts'
+import type { Stretches } from './scope.ts'
+
+/** An article that Pagefind found, and whose it is. */
+export interface PlacedMatch extends Match {
+  readonly place: number
+  /** Place of its stretch in the catalogue. */
+  readonly stretch: number
+}
+
+/** Pagefind, and the indexes that it has taken in. The newest stretch is its own. */
+export class MergedIndex {
+  readonly #stretches: Catalogue['stretches']
+  readonly #folder: string
+  readonly #load: () => Promise<Pagefind>
+  #pagefind: Pagefind | undefined
+  /** In the order in which Pagefind has them. */
+  #opened: Stretches = []
+  #listed: ReadonlyMap<string, PlacedMatch> = new Map()
+  /** Stretches are opened one call after the other, since Pagefind lists them by their order. */
+  #last = Promise.resolve()
+
+  /** @param folder Absolute address of Pagefind's, with the closing slash. */
+  constructor(stretches: Catalogue['stretches'], folder: string, load: () => Promise<Pagefind>) {
+    this.#stretches = stretches
+    this.#folder = folder
+    this.#load = load
+  }
+
+  /** Takes in the indexes of stretches that are not there yet. If one cannot be had, all begins anew. */
+  open(stretches: Stretches): Promise<void> {
+    this.#last = this.#last.catch(() => undefined).then(() => this.#open(stretches))
+    return this.#last
+  }
+
+  /** What Pagefind finds, the best first, even in stretches that were opened for another search. */
+  async search(term: string): Promise<readonly PlacedMatch[]> {
+    const found = await this.#pagefind?.search(term)
+    const placed = found?.results.flatMap((match) => {
+      const known = this.#listed.get(match.id)
+      return known === undefined ? [] : [{ ...known, ...match }]
+    })
+    return placed ?? []
+  }
+
+  /** Fetches what a search for these words will need. */
+  async preload(text: string): Promise<void> {
+    await this.#pagefind?.preload(text)
+  }
+
+  /** What is kept of an article, from the network or the cache. */
+  async read(place: number): Promise<Fragment> {
+    for (const match of this.#listed.values()) if (match.place === place) return match.data()
+    throw new Error(`No index that is open has article ${place}.`)
+  }
+
+  async #open(stretches: Stretches): Promise<void> {
+    const all = [...new Set([...this.#opened, 0, ...stretches])]
+    if (all.length === this.#opened.length) return
+    try {
+      const pagefind = (this.#pagefind ??= await this.#load())
+      const merged = all.slice(Math.max(1, this.#opened.length)).map((stretch) => {
+        const version = this.#stretches[stretch]?.version ?? ''
+        const baseUrl = new URL('..', this.#folder).pathname
+        const options = { baseUrl, metaCacheTag: version, ranking }
+        return pagefind.mergeIndex(`${this.#folder}${version}/`, options)
+      })
+      await Promise.all(merged)
+      this.#list(all, (await pagefind.search(null)).results)
+    } catch (error) {
+      await this.#pagefind?.destroy()
+      this.#pagefind = undefined
+      this.#opened = []
+      throw error
+    }
+  }
+
+  /** Pagefind lists the articles of each index in the order in which they were indexed, which is ours. */
+  #list(opened: Stretches, results: readonly Match[]): void {
+    const spots = opened.flatMap((stretch) =>
+      placesOf(this.#stretches, stretch).map((place) => ({ place, stretch })),
+    )
+    if (spots.length !== results.length) throw new Error('The catalogue is not that of the index.')
+    this.#opened = opened
+    this.#listed = new Map(
+      results.map((match, at) => [match.id, { place: -1, stretch: -1, ...spots[at], ...match }]),
+    )
+  }
+}

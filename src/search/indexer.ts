@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { SearchDocument } from './survey.ts'
+
+/** What the thread of an indexer is told to make. */
+export interface Order {
+  readonly id: number
+  /** File that holds the documents, as JSON. */
+  readonly documents: string
+  /** Folder of the index. */
+  readonly output: string
+  /** Whether the code that reads the index is to stand beside it. */
+  readonly withCode: boolean
+}
+
+/** What the thread answers. */
+export interface Done {
+  readonly id: number
+  /** What went wrong, if anything did. */
+  readonly error?: string
+}
+
+/**
+ * Makes search indexes, one after the other, in one process of Pagefind's. To be disposed of, which ends
+ * it, whatever it is doing.
+ *
+ * A thread of its own talks to the process, because documents go through a pipe that holds 64 kB: whoever
+ * renders pages meanwhile would fill it too seldom. They wait their turn in files.
+ */
+export class Indexer implements AsyncDisposable {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'newsroom-search-'))
+  readonly #worker = new Worker(new URL('index-thread.ts', import.meta.url))
+  readonly #waiting = new Map<number, (error?: Error) => void>()
+  #last = 0
+
+  constructor() {
+    this.#worker.on('message', ({ id, error }: Done) => {
+      this.#waiting.get(id)?.(error === undefined ? undefined : new Error(error))
+      this.#waiting.delete(id)
+    })
+    this.#worker.on('error', (error) => this.#endAll(error))
+    this.#worker.on('exit', () => this.#endAll(new Error('The thread that makes indexes ended.')))
+  }
+
+  /**
+   * Hands documents over; afterwards they may be forgotten.
+   *
+   * @param output Folder of the index.
+   * @param withCode Whether the code that reads the index is to stand beside it.
+   * @returns Settles when the index is written.
+   * @throws {Error} If Pagefind reports an error, or its process ends.
+   */
+  order(documents: readonly SearchDocument[], output: string, withCode: boolean): Promise<void> {
+    this.#last += 1
+    const id = this.#last
+    const file = join(this.#folder, `${id}.json`)
+    writeFileSync(file, JSON.stringify(documents))
+    this.#tell({ id, documents: file, output, withCode })
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, (error) => (error === undefined ? resolve() : reject(error)))
+    })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#tell(null)
+    if (this.#worker.threadId !== -1) await once(this.#worker, 'exit')
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  #tell(order: Order | null): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    this.#worker.postMessage(order)
+  }
+
+  #endAll(error: Error): void {
+    for (const settle of this.#waiting.values()) settle(error)
+    this.#waiting.clear()
+  }
+}
