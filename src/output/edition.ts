@@ -94,8 +94,7 @@ export class Edition {
    * @param key Hash of what it was made from, by which the next edition may keep it.
    */
   put(path: string, content: string | Uint8Array, key = ''): void {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    if (!this.#enter(path, bytes, key)) writeFileSync(this.#stage(path), bytes)
+    if (!this.#enter(path, content, key)) writeFileSync(this.#stage(path), content)
   }
 
   /** Puts a file into the edition that was made elsewhere on the same disk, by moving it. */
@@ -172,8 +171,8 @@ export class Edition {
   }
 
   /** @returns Whether the bytes stand already. */
-  #enter(path: string, bytes: Uint8Array, key: string): boolean {
-    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
+  #enter(path: string, content: string | Uint8Array, key: string): boolean {
+    const wanted = { key, size: Buffer.byteLength(content), sha256: hash('sha256', content) }
     this.#wanted.set(path, wanted)
     this.#staged.delete(path)
     return this.standing.holds(path, wanted)

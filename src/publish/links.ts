@@ -18,7 +18,7 @@ export class LinkCheck {
   see(file: string, page: string): void {
     for (const link of linksIn(page)) {
       const pages = this.#pages.get(link)
-      if (pages === undefined) this.#pages.set(link, [file])
+      if (pages === undefined) this.#pages.set(copyOf(link), [file])
       else if (pages.length < mostNamed) pages.push(file)
     }
   }
@@ -46,6 +46,11 @@ export function brokenLinksIn(
 
 function linksIn(page: string): ReadonlySet<string> {
   return new Set(page.matchAll(/ (?:href|src|action)="(\/[^"#?]*)/g).map(([, link = '']) => link))
+}
+
+/** What is cut from a text is a window on it to V8, which would keep every page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 function targetOf(link: string, base: Pick<Base, 'path'>): string {
