@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
-import { describeSearch, openSearch } from '../search/open-search.ts'
+import { describeSearch, openSearch, type Sizes } from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
 
 /**
@@ -11,6 +11,7 @@ import type { SearchFiles } from '../search/search-files.ts'
  */
 export class SearchIndexes {
   readonly #cache: string
+  readonly #sizes: Sizes | undefined
   /** What was found out about texts, by its key. */
   #known: ReadonlyMap<string, string> = new Map()
   /** The folder that has the index of a version. */
@@ -20,15 +21,19 @@ export class SearchIndexes {
   /** Folders of an earlier thread, which answer until there is an index. */
   #inherited: readonly string[]
 
-  /** @param cache Folder for nothing but indexes. */
-  constructor(cache: string) {
+  /**
+   * @param cache Folder for nothing but indexes.
+   * @param sizes Those of a built site, if not said otherwise.
+   */
+  constructor(cache: string, sizes?: Sizes) {
     this.#cache = cache
+    this.#sizes = sizes
     this.#inherited = readdirSync(cache).toSorted().toReversed()
   }
 
   /** What search needs beside its indexes. */
   describe(site: Site): SearchFiles {
-    return this.#remembering((recall) => describeSearch(site, { recall }))
+    return this.#remembering((recall) => describeSearch(site, { recall }, this.#sizes))
   }
 
   /** Makes the indexes that are missing, and removes those that nobody needs any more. */
@@ -36,7 +41,7 @@ export class SearchIndexes {
     const folder = mkdtempSync(join(this.#cache, `${Date.now()}-`))
     const holds = (version: string): boolean => this.#folders.has(version)
     await using search = await this.#remembering((recall) =>
-      openSearch(site, { recall, holds }, folder),
+      openSearch(site, { recall, holds }, folder, this.#sizes),
     )
     await search.written
     this.#stretches = search.stretches.toSorted((a, b) => b.path.length - a.path.length)

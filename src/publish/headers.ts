@@ -30,6 +30,7 @@ const everywhere: Headers = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
 }
 
+const forEver: Headers = { 'Cache-Control': `public, max-age=${year}, immutable` }
 const compiling: Headers = { 'Content-Security-Policy': contentPolicy('/search/') }
 const atom = 'application/atom+xml; charset=utf-8'
 
@@ -38,10 +39,9 @@ const headerTable: readonly HeaderRule[] = [
   { pattern: '/*', headers: everywhere },
   { pattern: '/search/*', headers: compiling },
   { pattern: '/pagefind/pagefind-worker.js', headers: compiling },
-  {
-    pattern: '/assets/*',
-    headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
-  },
+  // The indexes of older stretches stand in folders named by what they hold, and so do the parts of each.
+  { pattern: '/pagefind/:folder/*', headers: forEver },
+  { pattern: '/assets/*', headers: forEver },
   { pattern: '/feed.xml', headers: { 'Content-Type': atom } },
   { pattern: '/feed-*', headers: { 'Content-Type': atom } },
   { pattern: '/sections/:key/feed.xml', headers: { 'Content-Type': atom } },

@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -64,6 +64,14 @@ function frozen(article: Article): Article {
     throw new Error(`The text of ${article.slug} was thawed.`)
   }
   return Object.defineProperties({ ...article }, { body: { get: thaw }, blocks: { get: thaw } })
+}
+
+/** The processes of Pagefind's that this one has started. */
+function ownPagefinds(): readonly number[] {
+  const { stdout } = spawnSync('pgrep', ['-P', String(process.pid), 'pagefind'], {
+    encoding: 'utf8',
+  })
+  return (stdout.match(/\d+/g) ?? []).map(Number)
 }
 
 /** Keeps what is made, and knows which indexes stand. */
@@ -175,12 +183,12 @@ describe('what goes wrong', () => {
       const many = Array.from({ length: 400 }, (_, index) =>
         anArticle({ slug: `a-${index}`, markdown: `Word${index} ${'mail by rail '.repeat(300)}` }),
       )
+      // Those of other tests may not be quite gone yet.
+      const others = ownPagefinds()
       await using search = await openSearch(aSite({ articles: many }), nothingKept, folder)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 400)
-      })
-      const own = execSync(`pgrep -P ${process.pid} pagefind`, { encoding: 'utf8' })
-      for (const id of own.trim().split('\n')) process.kill(Number(id), 'SIGKILL')
+      const started = (): readonly number[] => ownPagefinds().filter((id) => !others.includes(id))
+      await expect.poll(() => started().length, { interval: 10 }).toBeGreaterThan(0)
+      for (const id of started()) process.kill(id, 'SIGKILL')
       await expect(search.written).rejects.toThrow('Pagefind')
     },
   )

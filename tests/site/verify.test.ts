@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -125,6 +126,16 @@ test.each<[name: string, spoil: () => void | Promise<void>, line: RegExp]>([
       listAgain()
     },
     /^\/pagefind\/fragment\/en_x\.pf_fragment {2}removed: it still lists \/news\/2017\/02\/doe\/, whose article was removed\.$/m,
+  ],
+  [
+    'a removed article in the search index of an older stretch',
+    async () => {
+      const entry = gzipSync('pagefind_dcd{"url":"/archive/news/2017/02/doe/"}')
+      mkdirSync(join(copy, 'pagefind/0a/fragment'), { recursive: true })
+      writeFileSync(join(copy, 'pagefind/0a/fragment/en_x.pf_fragment'), entry)
+      await listAgain()
+    },
+    /^\/pagefind\/0a\/fragment\/en_x\.pf_fragment {2}removed: it still lists \/news\/2017\/02\/doe\/, whose article was removed\.$/m,
   ],
 ])('%s is found', async (_name, spoil, line) => {
   fresh()

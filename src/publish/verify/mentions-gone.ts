@@ -3,7 +3,7 @@ import { href, type Base } from '../../urls.ts'
 
 /** Files that list articles, and so must not list one that was removed. */
 const lists = /^(sitemap|feed|archive)(-\d+)?\.(xml|json|csv)$|\/feed(-\d+)?\.xml$/
-const fragment = /^pagefind\/fragment\/.*\.pf_fragment$/
+const fragment = /^pagefind\/(?:[^/]+\/)?fragment\/.*\.pf_fragment$/
 
 /**
  * The removed articles that a list or an entry of the search index still names. A feed may say that an

@@ -1,0 +1,60 @@
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Site } from '../../src/archive/archive.ts'
+import { SearchIndexes } from '../../src/dev/search-indexes.ts'
+import { anArticle } from '../support/article.ts'
+import { aSite } from '../support/site.ts'
+
+const sizes = { stretch: 1, budget: 1 }
+let cache: string
+
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'search-indexes-test-'))
+})
+
+afterEach(() => {
+  rmSync(cache, { recursive: true })
+})
+
+function site(...texts: readonly string[]): Site {
+  const articles = texts.map((markdown, index) =>
+    anArticle({ slug: `a-${index}`, date: `${2001 + index}-01-01`, markdown }),
+  )
+  return aSite({ articles })
+}
+
+/** The entries of indexes that stand somewhere. */
+function entries(): readonly string[] {
+  return globSync('**/pagefind-entry.json', { cwd: cache }).toSorted()
+}
+
+test('after an edit only the stretch that changed is indexed again', async () => {
+  const indexes = new SearchIndexes(cache, sizes)
+  await indexes.update(site('Mail by rail.', 'Mail by air.', 'Mail by sea.'))
+  const before = entries()
+  expect(before).toHaveLength(3)
+  await indexes.update(site('Mail by road.', 'Mail by air.', 'Mail by sea.'))
+  const made = entries().filter((file) => !before.includes(file))
+  expect(made).toHaveLength(1)
+  expect(await indexes.read('/pagefind/pagefind.js')).toBeDefined()
+  const [, path = ''] = /^[^/]*(\/.*)$/.exec(made[0] ?? '') ?? []
+  expect(await indexes.read(path)).toBeDefined()
+})
+
+test('indexes that nobody needs are removed', async () => {
+  const indexes = new SearchIndexes(cache, sizes)
+  await indexes.update(site('Mail by rail.'))
+  await indexes.update(site('Mail by road.'))
+  expect(entries()).toHaveLength(1)
+})
+
+test('the index of an earlier thread answers until there is one', async () => {
+  await new SearchIndexes(cache, sizes).update(site('Mail by rail.'))
+  const next = new SearchIndexes(cache, sizes)
+  expect(await next.read('/pagefind/pagefind.js')).toBeDefined()
+  await next.update(site('Mail by rail.'))
+  expect(await next.read('/pagefind/pagefind.js')).toBeDefined()
+  expect(entries()).toHaveLength(1)
+})
