@@ -1,14 +1,13 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { searchPage } from '../../layouts/search.ts'
 import { readSite } from '../../src/archive/read.ts'
-import { buildAssets, writeAssets } from '../../src/build/assets.ts'
+import { buildAssets } from '../../src/build/assets.ts'
 import { toSource } from '../../src/html/html.ts'
 import { openSearch, type Sizes } from '../../src/search/open-search.ts'
 import { baseOf } from '../../src/urls.ts'
 import { nothingKept } from './library.ts'
-import { publish, type Published } from './published.ts'
+import { publish, writeFiles, type Published } from './published.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -34,8 +33,9 @@ export async function publishStretchedSite(
     assets: assets.names,
   })
   await using search = await openSearch(site, nothingKept, published.site, sizes)
-  writeAssets(search.files, published.site)
-  writeFileSync(join(published.site, 'search/index.html'), toSource(searchPage(site, search.page)))
+  const made = search.files.map(({ path, content }) => [path, content] as const)
+  const page = toSource(searchPage(site, search.page))
+  writeFiles(published.site, { ...Object.fromEntries(made), 'search/index.html': page })
   await search.written
   return published
 }
