@@ -12,6 +12,7 @@ import {
 } from './journal.ts'
 import { writeRecords, type Record } from './records.ts'
 import { Standing } from './standing.ts'
+import { inUtf8 } from './utf8.ts'
 
 /** A file of the edition. */
 export interface EditionFile {
@@ -94,7 +95,8 @@ export class Edition {
    * @param key Hash of what it was made from, by which the next edition may keep it.
    */
   put(path: string, content: string | Uint8Array, key = ''): void {
-    if (!this.#enter(path, content, key)) writeFileSync(this.#stage(path), content)
+    const bytes = typeof content === 'string' ? inUtf8(content) : content
+    if (!this.#enter(path, bytes, key)) writeFileSync(this.#stage(path), bytes)
   }
 
   /** Puts a file into the edition that was made elsewhere on the same disk, by moving it. */
@@ -171,8 +173,8 @@ export class Edition {
   }
 
   /** @returns Whether the bytes stand already. */
-  #enter(path: string, content: string | Uint8Array, key: string): boolean {
-    const wanted = { key, size: Buffer.byteLength(content), sha256: hash('sha256', content) }
+  #enter(path: string, bytes: Uint8Array, key: string): boolean {
+    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
     this.#wanted.set(path, wanted)
     this.#staged.delete(path)
     return this.standing.holds(path, wanted)

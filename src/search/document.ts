@@ -14,26 +14,36 @@ import { searchable, type Fold } from './tokens.ts'
  * There is no metadata, because Pagefind would search it. Pagefind leaves out what has no words, so that the
  * articles after it would be taken for others: a draft without any is found by its slug.
  */
-export function searchDocument(article: Article, fold: Fold): Html {
-  const hasWords = textsOf(article).some((text) => searchable(text, fold) !== '')
+export function searchDocument(
+  article: Article,
+  fold: Fold,
+  passages: readonly Passage[] = passagesOf(article.body),
+): Html {
+  const inWords = passages.map((passage) => ({ passage, words: searchable(passage.text, fold) }))
+  const headings = headlines(article).map((headline) => {
+    return { ...headline, words: searchable(headline.text, fold) }
+  })
+  const hasWords = [...headings, ...inWords].some(({ words }) => words !== '')
   return html`<html lang="en">
     <body data-pagefind-body data-pagefind-meta="title:">
-      ${headlines(article).map(({ name, text }, index) => {
-        const words = searchable(text, fold)
+      ${headings.map(({ name, text, words }, index) => {
         const weight = index === 0 ? 7 : 4
         return html`<h1 id="~${name}" data-pagefind-weight="${weight}" ${written(text, words)}>
           ${words}
         </h1> `
       })}
-      ${passagesOf(article.body).map((passage, index) => block(passage, index, fold))}
+      ${inWords.map(({ passage, words }, index) => block(passage, index, words))}
       ${!hasWords && html`<p id="~slug">${article.slug}</p>`}
     </body>
   </html>`
 }
 
 /** Everything of an article that can be found, as it is written. */
-export function textsOf(article: Article): readonly string[] {
-  return [...headlines(article), ...passagesOf(article.body)].map(({ text }) => text)
+export function textsOf(
+  article: Article,
+  passages: readonly Passage[] = passagesOf(article.body),
+): readonly string[] {
+  return [...headlines(article), ...passages].map(({ text }) => text)
 }
 
 interface Headline {
@@ -51,9 +61,8 @@ function headlines({ title, titleTranslation, subtitle }: Article): readonly Hea
   return all.filter(({ text }) => text !== '')
 }
 
-function block({ fragment, isHeading, text }: Passage, index: number, fold: Fold): Html {
+function block({ fragment, isHeading, text }: Passage, index: number, words: string): Html {
   const id = `${fragment}~${index}`
-  const words = searchable(text, fold)
   return isHeading
     ? html`<h2 id="${id}" data-pagefind-weight="2" ${written(text, words)}>${words}</h2> `
     : html`<p id="${id}" ${written(text, words)}>${words}</p> `

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { SearchDocument } from './survey.ts'
@@ -24,27 +24,20 @@ export interface Done {
   readonly error?: string
 }
 
+/** More processes than this would wait for the disk and for each other. */
+const mostThreads = 4
+
 /**
- * Makes search indexes, one after the other, in one process of Pagefind's. To be disposed of, which ends
- * it, whatever it is doing.
+ * Makes search indexes, several at a time. To be disposed of, which ends that, whatever is being done.
  *
- * A thread of its own talks to the process, because documents go through a pipe that holds 64 kB: whoever
- * renders pages meanwhile would fill it too seldom. They wait their turn in files.
+ * Pagefind does most of its work in one thread, so that there is a process of it for each core. A thread of
+ * our own talks to each, because documents go through a pipe that holds 64 kB: whoever renders pages
+ * meanwhile would fill it too seldom. They wait their turn in files.
  */
 export class Indexer implements AsyncDisposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'newsroom-search-'))
-  readonly #worker = new Worker(new URL('index-thread.ts', import.meta.url))
-  readonly #waiting = new Map<number, (error?: Error) => void>()
+  readonly #threads: IndexThread[] = []
   #last = 0
-
-  constructor() {
-    this.#worker.on('message', ({ id, error }: Done) => {
-      this.#waiting.get(id)?.(error === undefined ? undefined : new Error(error))
-      this.#waiting.delete(id)
-    })
-    this.#worker.on('error', (error) => this.#endAll(error))
-    this.#worker.on('exit', () => this.#endAll(new Error('The thread that makes indexes ended.')))
-  }
 
   /**
    * Hands documents over; afterwards they may be forgotten.
@@ -59,16 +52,47 @@ export class Indexer implements AsyncDisposable {
     const id = this.#last
     const file = join(this.#folder, `${id}.json`)
     writeFileSync(file, JSON.stringify(documents))
-    this.#tell({ id, documents: file, output, withCode })
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, (error) => (error === undefined ? resolve() : reject(error)))
-    })
+    return this.#nextThread().order({ id, documents: file, output, withCode })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()))
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  /** In turn; each is started when it is first needed. */
+  #nextThread(): IndexThread {
+    const place = (this.#last - 1) % Math.min(mostThreads, availableParallelism())
+    const thread = this.#threads[place] ?? new IndexThread()
+    this.#threads[place] = thread
+    return thread
+  }
+}
+
+/** A thread that makes one index after the other, and what is waiting for it. */
+class IndexThread {
+  readonly #worker = new Worker(new URL('index-thread.ts', import.meta.url))
+  readonly #waiting = new Map<number, (error?: Error) => void>()
+
+  constructor() {
+    this.#worker.on('message', ({ id, error }: Done) => {
+      this.#waiting.get(id)?.(error === undefined ? undefined : new Error(error))
+      this.#waiting.delete(id)
+    })
+    this.#worker.on('error', (error) => this.#endAll(error))
+    this.#worker.on('exit', () => this.#endAll(new Error('The thread that makes indexes ended.')))
+  }
+
+  order(order: Order): Promise<void> {
+    this.#tell(order)
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(order.id, (error) => (error === undefined ? resolve() : reject(error)))
+    })
+  }
+
+  async end(): Promise<void> {
     this.#tell(null)
     if (this.#worker.threadId !== -1) await once(this.#worker, 'exit')
-    await rm(this.#folder, { recursive: true, force: true })
   }
 
   #tell(order: Order | null): void {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import { toSource } from '../html/html.ts'
 import type { Path } from '../urls.ts'
+import { passagesOf } from './body-text.ts'
 import { searchDocument, textsOf } from './document.ts'
 import { hanIn, simplify } from './han.ts'
 import { wordList } from './word-list.ts'
@@ -42,20 +43,34 @@ export function surveyOf(
 ): Survey {
   const key = hashOf(['stretch', ...articles.map(({ version }) => version)])
   let made: readonly SearchDocument[] | undefined
-  const documents = (): readonly SearchDocument[] => (made ??= articles.map(documentOf))
-  const frozen = kept.recall(key, () => JSON.stringify(factsOf(articles, documents())))
+  const documents = (): readonly SearchDocument[] =>
+    (made ??= articles.map((article) => readForSearch(article).document))
+  const frozen = kept.recall(key, () => {
+    const read = articles.map(readForSearch)
+    made = read.map(({ document }) => document)
+    return JSON.stringify(factsOf(read))
+  })
   const facts: Facts = JSON.parse(frozen)
   return { facts, documents }
 }
 
-function documentOf(article: Article): SearchDocument {
-  return { url: article.url, content: toSource(searchDocument(article, simplify)) }
+/** What search needs of an article, of which it reads the text once. */
+interface ReadArticle {
+  readonly document: SearchDocument
+  readonly texts: readonly string[]
 }
 
-function factsOf(articles: readonly Article[], documents: readonly SearchDocument[]): Facts {
-  const texts = articles.map(textsOf)
+function readForSearch(article: Article): ReadArticle {
+  const passages = passagesOf(article.body)
+  const content = toSource(searchDocument(article, simplify, passages))
+  return { document: { url: article.url, content }, texts: textsOf(article, passages) }
+}
+
+function factsOf(articles: readonly ReadArticle[]): Facts {
+  const texts = articles.map((article) => article.texts)
+  const documents = articles.flatMap(({ document }) => [document.url, document.content])
   return {
-    version: hashOf(documents.flatMap(({ url, content }) => [url, content])).slice(0, 10),
+    version: hashOf(documents).slice(0, 10),
     words: wordList(texts),
     han: hanIn(texts.flat()),
   }

@@ -36,14 +36,28 @@ export function tokensOf(text: string, fold: Fold): readonly Token[] {
   )
 }
 
+/**
+ * What stands between white space and is more than one word of ASCII with punctuation around it. All else,
+ * which is most of a text in English, is indexed as it is written, and need not be looked at word by word.
+ */
+export const unusual = /(?<!\S)(?![!-/:-@[-`{-~]*[0-9A-Za-z]+[!-/:-@[-`{-~]*(?!\S))\S+/g
+
 /** A text as it is put into the index: its words, parted by single spaces. */
 export function searchable(text: string, fold: Fold): string {
-  const parts: string[] = []
-  for (const [chunk] of text.matchAll(chunks)) {
-    const part = hasHan(chunk) ? inWords(hanTokens(chunk, 0, fold)) : latinWords(chunk)
-    if (part !== '') parts.push(part)
-  }
-  return parts.join(' ')
+  const single = collapsed(text)
+  const indexed = single.replace(unusual, (some) => {
+    const parts: string[] = []
+    for (const [chunk] of some.matchAll(chunks)) {
+      const part = hasHan(chunk) ? inWords(hanTokens(chunk, 0, fold)) : latinWords(chunk)
+      if (part !== '') parts.push(part)
+    }
+    return parts.join(' ')
+  })
+  return indexed === single ? single : collapsed(indexed)
+}
+
+function collapsed(text: string): string {
+  return /^ | $|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
 }
 
 const latinWords = recalling((chunk) => inWords(latinTokens(chunk, 0)))

@@ -1,5 +1,6 @@
 import { plainWord } from './plain-word.ts'
 import { recalling } from './recall.ts'
+import { unusual } from './tokens.ts'
 
 /**
  * The words of an archive with the number of articles that hold each, for telling a misspelt word from one
@@ -10,7 +11,7 @@ import { recalling } from './recall.ts'
 export function wordList(documents: Iterable<readonly string[]>): string {
   const counts = new Map<string, number>()
   for (const texts of documents) {
-    for (const word of new Set(texts.flatMap(wordsOf)))
+    for (const word of new Set(texts.flatMap(wordsIn)))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return written(counts)
@@ -43,6 +44,16 @@ function written(counts: ReadonlyMap<string, number>): string {
  */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/u).flatMap(wordsOfChunk)
+}
+
+/** As {@link wordsOf}, in another order. */
+function wordsIn(text: string): readonly string[] {
+  const others: string[] = []
+  const usual = text.replace(unusual, (chunk) => {
+    others.push(...wordsOfChunk(chunk))
+    return ''
+  })
+  return [...(usual.toLowerCase().match(/[0-9a-z]+/g) ?? []), ...others]
 }
 
 const wordsOfChunk = recalling((chunk: string): readonly string[] => {

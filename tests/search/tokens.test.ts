@@ -31,6 +31,30 @@ describe('searchable', () => {
     expect(searchable(text, simplified)).toBe(is)
   })
 
+  test('is the words of a text, parted by single spaces', () => {
+    const piece = fc.constantFrom(
+      'mail',
+      '(mail',
+      'a,b',
+      'é',
+      '—',
+      ' ',
+      '\u00a0',
+      '\u200b',
+      '快递',
+      '-',
+      '.',
+      '7',
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('')
+        const words = tokensOf(text, same).map(({ word }) => word)
+        expect(searchable(text, same)).toBe(words.join(' '))
+      }),
+    )
+  })
+
   test('has no space within a word, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wordList, wordsOf } from '../../src/search/word-list.ts'
 
@@ -12,3 +13,17 @@ test('the parts of a joined word are words too', () => {
 test('Han is left out', () => {
   expect(wordsOf('EMS 快递')).toEqual(['ems'])
 })
+
+test('a list has the words of its texts, whatever stands between them', () => {
+  const texts = fc.array(fc.string({ unit: 'grapheme' }))
+  fc.assert(
+    fc.property(texts, (some) => {
+      const words = wordList([some]).split('\n').filter(Boolean)
+      expect(words).toEqual([...new Set(some.flatMap(wordsOf))].toSorted(byUnits))
+    }),
+  )
+})
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
