@@ -17,18 +17,23 @@ export function isIsoDay(value: unknown): value is IsoDay {
 
 /** `9 September 2019`, in the language of the site's furniture, whatever the machine's locale. */
 export function longDay(day: IsoDay): string {
-  return format(day, 'd LLLL yyyy')
+  return `${Number(day.slice(8))} ${longMonth(day.slice(0, 7))}`
 }
 
 /** `September 2019`, of a month written `2019-09`. */
 export function longMonth(month: string): string {
-  return format(`${month}-01`, 'LLLL yyyy')
+  return `${monthName(month)} ${month.slice(0, 4)}`
 }
 
 /** `September`, of a month written `2019-09`. */
 export function monthName(month: string): string {
-  return format(`${month}-01`, 'LLLL')
+  const known = monthNames.get(month) ?? format(`${month}-01`, 'LLLL')
+  monthNames.set(month, known)
+  return known
 }
+
+/** Every page names months, and luxon takes its time. */
+const monthNames = new Map<string, string>()
 
 /** `2019`, the year of a day. */
 export function yearOf(day: IsoDay): string {

@@ -43,6 +43,14 @@ const names = new Intl.DisplayNames('en', { type: 'language' })
 
 /** `English, headline in Traditional Chinese`. */
 function languages(lang: string, titleLang: string): string {
-  const name = names.of(lang) ?? lang
-  return titleLang === lang ? name : `${name}, headline in ${names.of(titleLang) ?? titleLang}`
+  return titleLang === lang ? nameOf(lang) : `${nameOf(lang)}, headline in ${nameOf(titleLang)}`
+}
+
+const known = new Map<string, string>()
+
+/** The same few names come again and again, and take longer to find than to look up. */
+function nameOf(lang: string): string {
+  const name = known.get(lang) ?? names.of(lang) ?? lang
+  known.set(lang, name)
+  return name
 }

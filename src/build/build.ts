@@ -50,12 +50,12 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 async function build(edition: Edition, options: BuildOptions, watch: Stopwatch): Promise<Built> {
   const inputs = inputsOf(options)
   const last: Note | undefined = edition.note === undefined ? undefined : JSON.parse(edition.note)
-  if (last?.inputs === inputs) {
+  if (last !== undefined && last.inputs === inputs) {
     watch.lap('read')
     return built(last, { written: 0, unchanged: last.files, deleted: 0 }, last.files, watch)
   }
   const { reused, ...made } = await makeEdition(edition, options, watch)
-  const note: Note = { ...made, inputs }
+  const note: Note = { ...made, inputs: inputs ?? '' }
   const changed = edition.publish(JSON.stringify(note))
   watch.lap('verify')
   return built(made, changed, reused, watch)
@@ -75,9 +75,11 @@ function built(made: Made, changed: Changed, reused: number, watch: Stopwatch): 
   return { summary, base, answers }
 }
 
-/** A hash of everything that the site is made from: content, code, and what was asked for. */
-function inputsOf({ root, content, day, base, drafts, waiting = false }: BuildOptions): string {
-  const program = programHash(root, ['src/**/*.*', 'layouts/**/*.*', '.eleventy.ts'])
+/** A hash of everything that the site is made from: content, code, and what was asked for; if it can be told. */
+function inputsOf(options: BuildOptions): string | undefined {
+  const { root, content, day, base, drafts, waiting = false } = options
   const digest = contentDigest({ content, fallback: join(root, 'content') })
+  if (digest === undefined) return undefined
+  const program = programHash(root, ['src/**/*.*', 'layouts/**/*.*', '.eleventy.ts'])
   return hash('sha256', JSON.stringify([program, digest, day, base, drafts, waiting]))
 }

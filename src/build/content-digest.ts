@@ -1,42 +1,37 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { ContentFolders } from '../archive/content.ts'
 
 /** What a content folder takes from the project's own if it lacks it. */
 const shared = ['newsroom.yaml', 'vocabulary.yaml', 'pages']
 
+/** In milliseconds. File systems tell times of change to a few of them. */
+const tooYoung = 50
+
 /**
- * A hash of the bytes and names of all content. Ten thousand files are hashed in a fraction of the time
- * that it takes to read articles of them, and unlike times of change bytes cannot mislead.
+ * A hash that changes when any file of the content does: of names, sizes, and times of change, which
+ * nobody can set back. Nothing is read, so that ten thousand files take a tenth of a second.
+ *
+ * @returns `undefined` while a file is so young that it could change once more without anybody noticing.
  */
-export function contentDigest({ content, fallback }: ContentFolders): string {
+export function contentDigest({ content, fallback }: ContentFolders): string | undefined {
   const digest = createHash('sha256')
-  const files = [
-    ...filesBelow(content),
-    ...shared.flatMap((name) => filesBelow(join(fallback, name))),
-  ]
-  for (const file of files) {
-    const bytes = read(file)
-    digest.update(`${relative('.', file)}\0${bytes.length}\0`).update(bytes)
+  const youngest = Date.now() - tooYoung
+  const paths = [content, ...shared.map((name) => join(fallback, name))].flatMap(below)
+  for (const path of paths) {
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path)
+    if (ctimeMs > youngest) return undefined
+    digest.update([relative('.', path), size, mtimeMs, ctimeMs, ino].join('\0'))
   }
   return digest.digest('hex')
 }
 
-/** What is no file, such as a link to a folder, has a name only. */
-function read(file: string): Uint8Array {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
-    ? readFileSync(file)
-    : new Uint8Array()
-}
-
-/** All files of a folder, in an order that does not depend on the file system; a file is one itself. */
-function filesBelow(path: string): readonly string[] {
+/** A path and everything below it, in an order that does not depend on the file system. */
+function below(path: string): readonly string[] {
   try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    return [path, ...names.map((name) => join(path, name)).toSorted()]
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     if (error.code === 'ENOTDIR') return [path]

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import { readSite } from '../archive/read.ts'
 import { socialImage } from '../archive/social-image.ts'
-import { machineFiles } from '../feeds/files.ts'
+import { machineFiles, twinFile } from '../feeds/files.ts'
 import { picturesShown } from '../images/illustrate.ts'
 import type { Edition } from '../output/edition.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf, type Answers } from '../publish/answers.ts'
 import { manifestFile, manifestOf } from '../publish/manifest.ts'
 import { filesForHosts } from '../publish/publish.ts'
-import { articlePages } from '../routes/article.ts'
+import { articleFile } from '../routes/article.ts'
 import { sharedInputs } from '../routes/inputs.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -18,7 +18,7 @@ import type { Base } from '../urls.ts'
 import { buildAssets, type AssetFile } from './assets.ts'
 import { publishedCaptures } from './captures.ts'
 import type { BuildOptions } from './options.ts'
-import { Press, type Progress } from './press.ts'
+import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
 import { SearchIndexes } from './search-indexes.ts'
 import type { Stopwatch } from './stopwatch.ts'
@@ -61,7 +61,7 @@ export async function makeEdition(
 
   const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
   const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
-  await press.makeAll(articlePages(site))
+  await press.makeAll(articleFiles(site))
   await press.makeAll(machineFiles(site))
   await renderPages({ site, search: indexes.page }, press)
   for (const { path, content } of [...assets, ...indexes.files]) press.put(path, content)
@@ -102,6 +102,14 @@ async function readAll(options: BuildOptions, pictures: string, store: Store): P
   const from = { ...options, fallback, assets: assets.names, pictures }
   const site = await readSite({ ...from, ...remembered })
   return { site, assets: assets.files }
+}
+
+/** The page of each article and its twin, one after the other, so that its text is read once for both. */
+function* articleFiles(site: Site): Generator<Recipe> {
+  for (const article of [...site.archive.articles, ...site.archive.gone]) {
+    yield articleFile(site, article)
+    yield twinFile(article, site)
+  }
 }
 
 /** The files of all pictures that are shown. Those of texts that are gone are not. */

@@ -6,7 +6,7 @@ import type { Recall } from '../archive/subjects.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { buildAssets, type BuiltAssets } from '../build/assets.ts'
 import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
-import { machineFiles } from '../feeds/files.ts'
+import { machineFiles, twins } from '../feeds/files.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
 import type { SearchFiles } from '../search/search-files.ts'
@@ -129,8 +129,8 @@ export class Studio {
     if (path.startsWith('/pagefind/')) return this.#indexes.read(path)
     if (path.startsWith('/images/')) return readIfThere(join(this.#options.root, '.cache', path))
     if (path.startsWith('/sources/')) return this.#capture(path, site)
-    for (const file of machineFiles(site)) if (file.path === path) return file.make()
-    return undefined
+    const files = path.startsWith('/news/') ? twins(site) : machineFiles(site)
+    return files.find((file) => file.path === path)?.make()
   }
 
   #asset(path: string): string | Uint8Array | undefined {

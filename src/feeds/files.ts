@@ -1,4 +1,5 @@
 import type { Site } from '../archive/archive.ts'
+import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
 import { atom, type FeedSubject } from './atom.ts'
 import { correctionsFeed } from './corrections.ts'
@@ -17,13 +18,12 @@ import { statusOf, twin } from './twin.ts'
 /** What of a site its files for machines are made from. */
 export type Published = Pick<Site, 'newsroom' | 'archive' | 'infoPages' | 'keepsCaptures' | 'day'>
 
-/** Every file of the site that machines read: feeds, sitemaps, tables, an article each in JSON. */
+/** The files of the site that machines read, but for the twins of articles: feeds, sitemaps, tables. */
 export function* machineFiles(site: Published): Generator<MachineRecipe> {
   yield* mainFeeds(site)
   yield* sectionFeeds(site)
   yield* topicFeeds(site)
   yield made('/corrections/feed.xml', () => correctionsFeed(site).content)
-  yield* twins(site)
   yield* tables(site)
   for (const { path, content } of sitemaps(site)) yield made(path, () => content)
   yield made('/robots.txt', () => robots(site.newsroom))
@@ -79,15 +79,19 @@ function* atoms(
   }
 }
 
-function* twins(site: Published): Generator<MachineRecipe> {
-  for (const article of [...site.archive.articles, ...site.archive.gone]) {
-    const { version } = article
-    const inputs = [version, statusOf(article, site.day), topicNames(article, site.archive)]
-    yield {
-      path: twinPath(article.url),
-      inputs: [...inputs, site.keepsCaptures],
-      make: () => twin(article, site),
-    }
+/** All articles in JSON, beside their pages. */
+export function* twins(site: Published): Generator<MachineRecipe> {
+  const { articles, gone } = site.archive
+  for (const article of [...articles, ...gone]) yield twinFile(article, site)
+}
+
+/** An article in JSON. */
+export function twinFile(article: Article, site: Published): MachineRecipe {
+  const status = statusOf(article, site.day)
+  return {
+    path: twinPath(article.url),
+    inputs: [article.version, status, topicNames(article, site.archive), site.keepsCaptures],
+    make: () => twin(article, site),
   }
 }
 

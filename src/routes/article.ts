@@ -12,19 +12,12 @@ export interface ArticlePage {
   readonly make: () => string
 }
 
-/** The pages of all articles. */
-export function* articlePages(site: Site): Generator<ArticlePage> {
-  for (const article of everyArticle(site)) {
-    const inputs = articleInputs(site, article)
-    yield { path: article.url, inputs, make: () => articleSource(site, article) }
-  }
+export function articleFile(site: Site, article: Article): ArticlePage {
+  const inputs = articleInputs(site, article)
+  return { path: article.url, inputs, make: () => articleSource(site, article) }
 }
 
 /** The HTML of the page of one article. */
 export function articleSource(site: Site, article: Article): string {
   return toSource(articlePage(site, article))
-}
-
-function everyArticle({ archive }: Site): readonly Article[] {
-  return [...archive.articles, ...archive.gone]
 }

@@ -9,12 +9,20 @@ import { unusual } from './tokens.ts'
  * @param documents The texts of each article. Han is left out: nobody misspells it by a letter.
  */
 export function wordList(documents: Iterable<readonly string[]>): string {
-  const counts = new Map<string, number>()
+  const uses = new Map<string, { count: number; last: number }>()
+  let place = 0
   for (const texts of documents) {
-    for (const word of new Set(texts.flatMap(wordsIn)))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+    place += 1
+    for (const word of texts.flatMap(wordsIn)) {
+      const use = uses.get(word)
+      if (use === undefined) uses.set(word, { count: 1, last: place })
+      else if (use.last !== place) {
+        use.count += 1
+        use.last = place
+      }
+    }
   }
-  return written(counts)
+  return written(new Map(Array.from(uses, ([word, { count }]) => [word, count])))
 }
 
 /** The list of an archive, from those of its parts. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { machineFiles } from '../../src/feeds/files.ts'
+import { machineFiles, twins } from '../../src/feeds/files.ts'
 import { anArticle } from '../support/article.ts'
 import { aNewsroom } from '../support/newsroom.ts'
 import { aSite } from '../support/site.ts'
@@ -15,7 +15,8 @@ const site = aSite({
     anArticle({ slug: 'gone', title: 'Withdrawn story', withdrawal }),
   ],
 })
-const files = new Map([...machineFiles(site)].map(({ path, make }) => [path, make()]))
+const all = [...machineFiles(site), ...twins(site)]
+const files = new Map(all.map(({ path, make }) => [path, make()]))
 
 /** A file that must be there. */
 function file(path: `/${string}`): string {
@@ -32,15 +33,15 @@ test('every file of a small site', () => {
     '/sections/stamps/feed.xml',
     '/topics/ships/feed.xml',
     '/corrections/feed.xml',
-    '/news/2020/01/b/index.json',
-    '/news/2019/09/a/index.json',
-    '/news/2019/09/gone/index.json',
     '/archive.csv',
     '/archive.json',
     '/datapackage.json',
     '/sitemap.xml',
     '/robots.txt',
     '/opensearch.xml',
+    '/news/2020/01/b/index.json',
+    '/news/2019/09/a/index.json',
+    '/news/2019/09/gone/index.json',
   ])
 })
 
@@ -154,7 +155,7 @@ test('the files of five thousand articles are made in seconds', () => {
   const large = aSite({ articles })
   const start = performance.now()
   let bytes = 0
-  for (const { make } of machineFiles(large)) bytes += make().length
+  for (const { make } of [...machineFiles(large), ...twins(large)]) bytes += make().length
   const seconds = (performance.now() - start) / 1000
   expect(bytes).toBeGreaterThan(30_000_000)
   expect(seconds).toBeLessThan(15)
