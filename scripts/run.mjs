@@ -21,6 +21,8 @@ const lock = join(root, '.cache', 'installing')
 const windows = process.platform === 'win32'
 const nodePackage = `node-${windows ? 'win' : process.platform}-${process.arch}`
 const nodeBinary = join(modules, nodePackage, 'bin', windows ? 'node.exe' : 'node')
+/** Most of what a build makes is forgotten at once: a small nursery saves memory and costs no time. */
+const flags = ['--max-semi-space-size=4']
 const lowest = { major: 24, minor: 12 }
 const installNode = `install Node ${lowest.major}.${lowest.minor} or later from https://nodejs.org/`
 
@@ -35,7 +37,7 @@ async function main(args) {
   if (node === undefined) return 1
   // Node keeps what it compiled of TypeScript, which halves the time in which a command starts.
   const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...process.env }
-  const { code, error } = await run(node, args, { stdio: 'inherit', env })
+  const { code, error } = await run(node, [...flags, ...args], { stdio: 'inherit', env })
   if (error !== undefined) say(`${node} cannot be run (${error.message}).`, installNode)
   return code
 }

@@ -34,7 +34,14 @@ export async function measureBuilds(
   const build = async (what: string): Promise<Summary> => {
     say(`Building, ${what} …`)
     const paths = ['--content', content, '--output', join(folder, '_site')]
-    const args = [join(root, 'scripts/build.ts'), ...paths, '--date', benchDay, '--json']
+    const args = [
+      ...process.execArgv,
+      join(root, 'scripts/build.ts'),
+      ...paths,
+      '--date',
+      benchDay,
+      '--json',
+    ]
     const { stdout } = await run(process.execPath, args, { cwd: root })
     const summary: Summary = JSON.parse(stdout)
     return summary

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { benchDay } from './figures.ts'
 import { corpus, writeCorpus } from './corpus.ts'
@@ -29,12 +29,12 @@ export async function versusHugo(
 ): Promise<Versus> {
   const ours = join(folder, 'ours')
   const hugo = join(folder, 'hugo')
-  await writeCorpus(join(ours, 'content'), articles)
+  await writeCorpus(contentOf(ours, 0), articles)
   await writeHugoCorpus(join(hugo, 'content'), articles)
   const costs: { ours: Cost; hugo: Cost; pagefind: Cost }[] = []
   for (let round = 0; round < rounds; round += 1) {
     costs.push({
-      ours: await buildOurs(root, ours),
+      ours: await buildOurs(root, ours, round),
       hugo: await buildHugo(root, hugo),
       pagefind: await buildPagefind(root, hugo),
     })
@@ -55,15 +55,19 @@ export async function versusHugo(
   }
 }
 
-async function buildOurs(root: string, folder: string): Promise<Cost> {
+/** Content that moved is new to the store, so that nothing is remembered of an earlier round. */
+async function buildOurs(root: string, folder: string, round: number): Promise<Cost> {
   const output = join(folder, '_site')
+  const content = contentOf(folder, round)
   await rm(output, { recursive: true, force: true })
-  const paths = ['--content', join(folder, 'content'), '--output', output]
-  return measure(
-    process.execPath,
-    [join(root, 'scripts/build.ts'), ...paths, '--date', benchDay, '--quiet'],
-    root,
-  )
+  if (round > 0) await rename(contentOf(folder, round - 1), content)
+  const script = join(root, 'scripts/build.ts')
+  const flags = ['--content', content, '--output', output, '--date', benchDay, '--quiet']
+  return measure(process.execPath, [...process.execArgv, script, ...flags], root)
+}
+
+function contentOf(folder: string, round: number): string {
+  return join(folder, `content-${round}`)
 }
 
 async function buildHugo(root: string, folder: string): Promise<Cost> {

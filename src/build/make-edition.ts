@@ -17,6 +17,7 @@ import { openStore, type Store } from '../store/store.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, type AssetFile } from './assets.ts'
 import { publishedCaptures } from './captures.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
@@ -57,12 +58,14 @@ export async function makeEdition(
 
   await using indexes = await SearchIndexes.open(site, edition, store, options.output)
   store.save()
+  collectGarbage()
   watch.lap('index')
 
   const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
   const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
   await press.makeAll(articleFiles(site))
   await press.makeAll(machineFiles(site))
+  collectGarbage()
   await renderPages({ site, search: indexes.page }, press)
   for (const { path, content } of [...assets, ...indexes.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { withLock } from '../file-lock.ts'
 import { Edition } from '../output/edition.ts'
 import { completeEdition } from '../output/journal.ts'
+import { forgetGone, storeFolder } from '../store/folder.ts'
 import type { BuildOptions } from './options.ts'
 
 /** Begins an edition of an output folder, and clears it away afterwards, unless it was published. */
@@ -17,6 +17,7 @@ export async function withEdition<T>(
       return await action(edition)
     } finally {
       edition.discard()
+      forgetGone(options.root)
     }
   })
 }
@@ -42,5 +43,5 @@ function lockOf(output: string): string {
 
 /** What is known of an output folder is kept with all else that builds remember. */
 function recordsOf({ root, output }: Pick<BuildOptions, 'root' | 'output'>): string {
-  return join(root, '.cache/store/sites', hash('sha256', output).slice(0, 16))
+  return join(root, storeFolder(root, output), 'records')
 }

@@ -11,6 +11,9 @@ const fetched = /^(?:pagefind-entry\.json|.*\.pf_meta)$/
 /** The code, which one index brings for all. */
 const code = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/
 
+/** How many documents are on their way to Pagefind; all of a stretch would wait in memory in three forms. */
+const atOnce = 64
+
 /** How often Pagefind's process is asked for a sign of life, in milliseconds. */
 const pulse = 1000
 
@@ -51,15 +54,22 @@ async function alive(action: () => Promise<void>): Promise<void> {
 
 /** Pagefind's bytes depend on the order of the documents, and it takes them in the order of the messages. */
 async function makeIndex({ documents: file, output, withCode }: Order): Promise<void> {
-  const documents: readonly SearchDocument[] = JSON.parse(await readFile(file, 'utf8'))
+  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean)
   await rm(file)
   const index = await newIndex()
-  const added = documents.map(({ url, content }) => index.addHTMLFile({ url, content }))
-  for (const { errors } of await Promise.all(added)) throwErrors(errors)
+  for (let first = 0; first < lines.length; first += atOnce) {
+    const added = lines.slice(first, first + atOnce).map((line) => addDocument(index, line))
+    for (const { errors } of await Promise.all(added)) throwErrors(errors)
+  }
   throwErrors((await index.writeFiles({ outputPath: output })).errors)
   await index.deleteIndex()
   await tidy(output, withCode)
-  await expectArticles(output, documents.length)
+  await expectArticles(output, lines.length)
+}
+
+function addDocument(index: PagefindIndex, line: string): ReturnType<PagefindIndex['addHTMLFile']> {
+  const { url, content }: SearchDocument = JSON.parse(line)
+  return index.addHTMLFile({ url, content })
 }
 
 async function newIndex(): Promise<PagefindIndex> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import type { SearchDocument } from './survey.ts'
 /** What the thread of an indexer is told to make. */
 export interface Order {
   readonly id: number
-  /** File that holds the documents, as JSON. */
+  /** File that holds the documents: one a line, in JSON. */
   readonly documents: string
   /** Folder of the index. */
   readonly output: string
@@ -50,8 +50,9 @@ export class Indexer implements AsyncDisposable {
   order(documents: readonly SearchDocument[], output: string, withCode: boolean): Promise<void> {
     this.#last += 1
     const id = this.#last
-    const file = join(this.#folder, `${id}.json`)
-    writeFileSync(file, JSON.stringify(documents))
+    const file = join(this.#folder, String(id))
+    // A line at a time, since all of a stretch in one string would take as much memory as all else.
+    for (const document of documents) appendFileSync(file, `${JSON.stringify(document)}\n`)
     return this.#nextThread().order({ id, documents: file, output, withCode })
   }
 
@@ -71,7 +72,9 @@ export class Indexer implements AsyncDisposable {
 
 /** A thread that makes one index after the other, and what is waiting for it. */
 class IndexThread {
-  readonly #worker = new Worker(new URL('index-thread.ts', import.meta.url))
+  readonly #worker = new Worker(new URL('index-thread.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
   readonly #waiting = new Map<number, (error?: Error) => void>()
 
   constructor() {

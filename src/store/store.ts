@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { readArticle, type ArticleReader } from '../article/read.ts'
 import { rememberedReader } from './articles.ts'
+import { storeFolder } from './folder.ts'
 import { attempting } from './attempt.ts'
 import { keyOf } from './key.ts'
 import { openMemory, type Memory } from './memory.ts'
@@ -57,7 +57,7 @@ export function openStore(
   content: string,
   warn: (line: string) => void = () => undefined,
 ): Store {
-  const name = join('.cache/store', hash('sha256', content).slice(0, 16))
+  const name = storeFolder(root, content)
   const folder = join(root, name)
   const attempt = attempting(name, warn)
   const program = programHash(root, readingCode)
