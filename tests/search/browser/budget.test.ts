@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { buildAssets } from '../../../src/build/assets.ts'
 
-test('the search page’s own code stays under 10 kB, compressed', async () => {
+// Searching stretch by stretch took it from 9.7 to 11.2 kB, and saves a reader of a large archive hundreds.
+test('the search page’s own code stays under 11.5 kB, compressed', async () => {
   const { names, files } = await buildAssets(process.cwd())
   const script = files.find(({ path }) => path === names.searchScript)
-  expect(gzipSync(script?.content ?? '', { level: 9 }).length).toBeLessThan(10_000)
+  expect(gzipSync(script?.content ?? '', { level: 9 }).length).toBeLessThan(11_500)
 })
