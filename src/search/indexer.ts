@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { appendFileSync, mkdtempSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,6 +51,7 @@ export class Indexer implements AsyncDisposable {
     this.#last += 1
     const id = this.#last
     const file = join(this.#folder, String(id))
+    writeFileSync(file, '')
     // A line at a time, since all of a stretch in one string would take as much memory as all else.
     for (const document of documents) appendFileSync(file, `${JSON.stringify(document)}\n`)
     return this.#nextThread().order({ id, documents: file, output, withCode })
