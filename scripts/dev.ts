@@ -1,8 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PagesThread } from '../src/dev/pages-thread.ts'
 import { serveDevelopment } from '../src/dev/serve.ts'
 import { watchAll } from '../src/dev/watch.ts'
+import { storeFolder } from '../src/store/folder.ts'
 import { baseOf } from '../src/urls.ts'
 import { buildFlags, parseDay, parsePort, root } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -21,8 +21,7 @@ await runCommand({
   async run({ values }) {
     const port = parsePort(process.env['PORT'])
     const content = resolve(values.content)
-    const cache = join(root, '.cache', `dev-${process.pid}`)
-    await mkdir(cache, { recursive: true })
+    const cache = join(root, storeFolder(root, content), 'indexes')
     const base = baseOf(`http://localhost:${port}/`) ?? null
     const day = parseDay(values.date)
 
@@ -55,7 +54,6 @@ await runCommand({
     for (const watcher of watchers) watcher.close()
     server.close()
     await thread.stop()
-    await rm(cache, { recursive: true, force: true })
     return 0
   },
 })

@@ -45,7 +45,7 @@ export class Studio {
     this.#articles = new EditedArticles(join(options.content, 'articles'))
     this.#store = openStore(options.root, options.content, warn)
     this.#recallMentions = atHand(this.#store.memory('subjects').recall)
-    this.#indexes = new SearchIndexes(options.cache)
+    this.#indexes = new SearchIndexes(options.cache, atHand(this.#store.memory('search').recall))
   }
 
   /**
@@ -104,7 +104,9 @@ export class Studio {
 
   /** Makes the search index of the site as it was last read. */
   async index(): Promise<void> {
-    if (this.#site !== undefined) await this.#indexes.update(this.#site)
+    if (this.#site === undefined) return
+    await this.#indexes.update(this.#site)
+    this.#store.save()
   }
 
   /** What stands at a path, without the path of the base. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
 import type { Path } from '../urls.ts'
@@ -67,6 +68,7 @@ export async function openSearch(
   const orders: Promise<void>[] = []
   let indexer: Indexer | undefined
   for (const [place, articles] of all.entries()) {
+    await setImmediate() // whoever serves pages meanwhile answers between two stretches
     const survey = surveyOf(articles, kept)
     const version = versionOf(survey, place)
     known.push({ articles, facts: survey.facts, version })
