@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { ContentErrors } from '../errors.ts'
 import type { Edition } from '../output/edition.ts'
 import { LinkCheck } from '../publish/links.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { outputFile, type Base, type Path } from '../urls.ts'
 
 /** A file of the site that is made only if it does not stand already. */
@@ -16,8 +17,11 @@ export interface Recipe {
 /** Called with the number of files that are done. */
 export type Progress = (done: number) => void
 
-/** No page leads into a search index. */
-const unlinked = 'pagefind/'
+/** No page leads into a search index, and all that are kept were made with the assets of now. */
+const unlinked = /^(?:pagefind|assets)\//
+
+/** How many files are made before the memory that they took is given back. */
+const betweenCollections = 8192
 
 /** How many files are made in a row before others, such as Pagefind's answers, have their turn. */
 const inARow = 100
@@ -29,6 +33,7 @@ export class Press {
   readonly #links: LinkCheck
   readonly #progress: Progress
   #done = 0
+  #puts = 0
 
   /** @param shared What every file is made from: the code, the newsroom. */
   constructor(
@@ -51,6 +56,8 @@ export class Press {
   /** Puts a file that was made into the edition. */
   put(path: Path, content: string | Uint8Array, inputs: readonly unknown[] | null = null): void {
     const file = outputFile(path)
+    this.#puts += 1
+    if (this.#puts % betweenCollections === 0) collectGarbage()
     this.#edition.put(file, content, inputs === null ? '' : this.#keyOf(inputs))
     if (typeof content === 'string' && file.endsWith('.html')) this.#links.see(file, content)
   }
@@ -73,7 +80,7 @@ export class Press {
    * @throws {ContentErrors} With every link that leads nowhere.
    */
   checkLinks(): void {
-    if (this.#edition.removed().some((path) => !path.startsWith(unlinked))) {
+    if (this.#edition.removed().some((path) => !unlinked.test(path))) {
       for (const { path } of this.#edition.files()) {
         if (!path.endsWith('.html') || this.#edition.isNew(path)) continue
         this.#links.see(path, this.#edition.standing.read(path))
