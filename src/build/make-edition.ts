@@ -65,6 +65,7 @@ export async function makeEdition(
   const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
   await press.makeAll(articleFiles(site))
   await press.makeAll(machineFiles(site))
+  collectGarbage()
   await renderPages({ site, search: indexes.page }, press)
   for (const { path, content } of [...assets, ...indexes.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
