@@ -21,7 +21,7 @@ import { collectGarbage } from './collect-garbage.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
-import { SearchIndexes } from './search-indexes.ts'
+import { EditionIndexes } from './edition-indexes.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 /** What is known of an edition once all its files are made. */
@@ -56,7 +56,7 @@ export async function makeEdition(
   const { site, assets } = await readAll(options, pictures, store)
   watch.lap('read')
 
-  await using indexes = await SearchIndexes.open(site, edition, store, options.output)
+  await using indexes = await EditionIndexes.open(site, edition, store, options.output)
   store.save()
   collectGarbage()
   watch.lap('index')

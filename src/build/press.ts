@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { ContentErrors } from '../errors.ts'
 import type { Edition } from '../output/edition.ts'
 import { LinkCheck } from '../publish/links.ts'
-import { collectGarbage } from './collect-garbage.ts'
 import { outputFile, type Base, type Path } from '../urls.ts'
+import { collectGarbage } from './collect-garbage.ts'
 
 /** A file of the site that is made only if it does not stand already. */
 export interface Recipe {
@@ -43,7 +43,7 @@ export class Press {
     progress: Progress,
   ) {
     this.#edition = edition
-    this.#shared = JSON.stringify(shared)
+    this.#shared = hash('sha256', JSON.stringify(shared))
     this.#links = new LinkCheck(base)
     this.#progress = progress
   }

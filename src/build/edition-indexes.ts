@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts'
  * The search indexes of an edition, which Pagefind makes in a process of its own while pages are made
  * here; those of stretches in which nothing changed stay.
  */
-export class SearchIndexes implements AsyncDisposable {
+export class EditionIndexes implements AsyncDisposable {
   readonly page: SearchPageData
   /** What search fetches beside the indexes. */
   readonly files: readonly SearchFile[]
@@ -34,14 +34,14 @@ export class SearchIndexes implements AsyncDisposable {
     edition: Edition,
     store: Store,
     output: string,
-  ): Promise<SearchIndexes> {
+  ): Promise<EditionIndexes> {
     const folder = join(stagingOf(output), 'indexes')
     await mkdir(folder, { recursive: true })
     const kept = {
       recall: store.memory('search').recall,
       holds: (version: string) => edition.keepsAll(version),
     }
-    return new SearchIndexes(await openSearch(site, kept, folder), edition, folder)
+    return new EditionIndexes(await openSearch(site, kept, folder), edition, folder)
   }
 
   /** Waits for Pagefind, and puts what it made into the edition. */
