@@ -9,6 +9,7 @@ import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles, twins } from '../feeds/files.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
+import type { Sizes } from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { mistakesPage } from './mistakes-page.ts'
@@ -17,6 +18,9 @@ import { loadRoutes, pageTable, type PageTable } from './page-table.ts'
 import { EditedArticles } from './edited-articles.ts'
 import { atHand } from './remember.ts'
 import { SearchIndexes } from './search-indexes.ts'
+
+/** Small enough to be indexed again within a second. */
+const smallStretches: Sizes = { stretch: 250, budget: 4000 }
 
 /** The site as it is now, drafts and waiting articles included; its pages are made when asked for. */
 export class Studio {
@@ -45,7 +49,11 @@ export class Studio {
     this.#articles = new EditedArticles(join(options.content, 'articles'))
     this.#store = openStore(options.root, options.content, warn)
     this.#recallMentions = atHand(this.#store.memory('subjects').recall)
-    this.#indexes = new SearchIndexes(options.cache, atHand(this.#store.memory('search').recall))
+    this.#indexes = new SearchIndexes(
+      options.cache,
+      atHand(this.#store.memory('sessionSearch').recall),
+      smallStretches,
+    )
   }
 
   /**

@@ -5,7 +5,7 @@ import type { News, Order, StudioOptions } from './messages.ts'
 import { Studio } from './studio.ts'
 
 /** So that open pages are answered first. In milliseconds. */
-const beforeIndexing = 250
+const beforeIndexing = 100
 
 /**
  * Makes the pages for the development server in a thread of its own, which is started anew when code

@@ -36,11 +36,15 @@ export interface Recalling {
 /** The code that makes an article of a file. */
 const readingCode = ['src/*.ts', 'src/article/*.ts', 'src/content/**/*.ts', 'src/html/*.ts']
 
+const searchCode = [...readingCode, 'src/archive/*.ts', 'src/search/**/*.ts', 'src/vocabulary/*.ts']
+
 /** Kinds of what is remembered, and the code that decides the values. */
 const kinds = {
   /** What the vocabulary finds in a text. */
   subjects: [...readingCode, 'src/vocabulary/*.ts', 'src/archive/subjects.ts'],
-  search: [...readingCode, 'src/archive/*.ts', 'src/search/**/*.ts', 'src/vocabulary/*.ts'],
+  search: searchCode,
+  /** The same while somebody edits, when the archive is cut into smaller stretches. */
+  sessionSearch: searchCode,
 } as const
 
 type Kind = keyof typeof kinds
