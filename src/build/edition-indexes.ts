@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
@@ -7,7 +8,12 @@ import type { Edition } from '../output/edition.ts'
 import { stagingOf } from '../output/journal.ts'
 import { openSearch, type OpenSearch } from '../search/open-search.ts'
 import type { SearchFile } from '../search/search-files.ts'
+import { programHash } from '../store/program.ts'
 import type { Store } from '../store/store.ts'
+import type { BuildOptions } from './options.ts'
+
+/** The code that makes an index of documents. */
+const indexCode = ['src/search/*.ts']
 
 /**
  * The search indexes of an edition, which Pagefind makes in a process of its own while pages are made
@@ -20,28 +26,38 @@ export class EditionIndexes implements AsyncDisposable {
   readonly #search: OpenSearch
   readonly #edition: Edition
   readonly #folder: string
+  readonly #keyOf: (version: string) => string
 
-  private constructor(search: OpenSearch, edition: Edition, folder: string) {
+  private constructor(
+    search: OpenSearch,
+    edition: Edition,
+    folder: string,
+    keyOf: (version: string) => string,
+  ) {
     this.page = search.page
     this.files = search.files
     this.#search = search
     this.#edition = edition
     this.#folder = folder
+    this.#keyOf = keyOf
   }
 
   static async open(
     site: Site,
     edition: Edition,
     store: Store,
-    output: string,
+    { root, output }: Pick<BuildOptions, 'root' | 'output'>,
   ): Promise<EditionIndexes> {
     const folder = join(stagingOf(output), 'indexes')
+    // The same documents make another index, if Pagefind is another one.
+    const program = programHash(root, indexCode)
+    const keyOf = (version: string): string => hash('sha256', `${program} ${version}`)
     await mkdir(folder, { recursive: true })
     const kept = {
       recall: store.memory('search').recall,
-      holds: (version: string) => edition.keepsAll(version),
+      holds: (version: string) => edition.keepsAll(keyOf(version)),
     }
-    return new EditionIndexes(await openSearch(site, kept, folder), edition, folder)
+    return new EditionIndexes(await openSearch(site, kept, folder), edition, folder, keyOf)
   }
 
   /** Waits for Pagefind, and puts what it made into the edition. */
@@ -53,7 +69,7 @@ export class EditionIndexes implements AsyncDisposable {
       const file = join(entry.parentPath, entry.name)
       const path = relative(this.#folder, file).replaceAll(sep, '/')
       const owner = places.find((stretch) => `/${path}`.startsWith(stretch.path))
-      this.#edition.adopt(path, file, owner?.version ?? '')
+      this.#edition.adopt(path, file, owner === undefined ? '' : this.#keyOf(owner.version))
     }
   }
 

@@ -56,7 +56,7 @@ export async function makeEdition(
   const { site, assets } = await readAll(options, pictures, store)
   watch.lap('read')
 
-  await using indexes = await EditionIndexes.open(site, edition, store, options.output)
+  await using indexes = await EditionIndexes.open(site, edition, store, options)
   store.save()
   collectGarbage()
   watch.lap('index')

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
@@ -12,6 +13,9 @@ import type { Site } from '../archive/archive.ts'
 import type { Recall } from '../archive/subjects.ts'
 import { describeSearch, openSearch, type OpenSearch, type Sizes } from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
+
+/** In the cache: hash of the code that made the indexes. */
+const programFile = 'program'
 
 /** In the cache: which version the newest stretch has, whose files stand at `/pagefind/` itself. */
 const newestFile = 'newest'
@@ -27,14 +31,17 @@ export class SearchIndexes {
 
   /**
    * @param cache Folder for nothing but indexes; need not exist.
+   * @param program Hash of the code that makes them; those of other code are removed.
    * @param recall Has what was found out about texts before.
    * @param sizes Those of a built site, if not said otherwise.
    */
-  constructor(cache: string, recall: Recall, sizes?: Sizes) {
+  constructor(cache: string, program: string, recall: Recall, sizes?: Sizes) {
     this.#cache = cache
     this.#recall = recall
     this.#sizes = sizes
+    if (this.#read(programFile) !== program) rmSync(cache, { recursive: true, force: true })
     mkdirSync(cache, { recursive: true })
+    writeFileSync(join(cache, programFile), program)
   }
 
   /** What search needs beside its indexes. */
@@ -52,7 +59,11 @@ export class SearchIndexes {
     await using search = await openSearch(site, kept, made, this.#sizes)
     await search.written
     this.#take(search.stretches, made)
-    const needed = new Set([newestFile, ...search.stretches.map(({ version }) => version)])
+    const needed = new Set([
+      programFile,
+      newestFile,
+      ...search.stretches.map(({ version }) => version),
+    ])
     for (const name of await readdir(this.#cache)) {
       if (!needed.has(name)) await rm(join(this.#cache, name), { recursive: true, force: true })
     }
@@ -62,7 +73,7 @@ export class SearchIndexes {
   async read(path: string): Promise<Uint8Array | undefined> {
     const [, older, rest = path.slice('/pagefind/'.length)] =
       /^\/pagefind\/([0-9a-f]{10})\/(.*)$/.exec(path) ?? []
-    const folder = older ?? this.#newest()
+    const folder = older ?? this.#read(newestFile) ?? 'none'
     return readFile(join(this.#cache, folder, rest)).catch(() => undefined)
   }
 
@@ -75,8 +86,8 @@ export class SearchIndexes {
     writeFileSync(join(this.#cache, newestFile), stretches[0]?.version ?? '')
   }
 
-  #newest(): string {
-    const file = join(this.#cache, newestFile)
-    return existsSync(file) ? readFileSync(file, 'utf8') : 'none'
+  #read(name: string): string | undefined {
+    const file = join(this.#cache, name)
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
   }
 }

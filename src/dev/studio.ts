@@ -11,6 +11,7 @@ import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
 import type { Sizes } from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
+import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { mistakesPage } from './mistakes-page.ts'
 import type { Answer, StudioOptions } from './messages.ts'
@@ -51,6 +52,7 @@ export class Studio {
     this.#recallMentions = atHand(this.#store.memory('subjects').recall)
     this.#indexes = new SearchIndexes(
       options.cache,
+      programHash(options.root, ['src/search/*.ts']),
       atHand(this.#store.memory('sessionSearch').recall),
       smallStretches,
     )

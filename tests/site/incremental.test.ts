@@ -7,6 +7,7 @@ const sequence: readonly Edit[] = [
   { kind: 'delete', which: 5, text: '' },
   { kind: 'vocabulary', which: 0, text: 'mail' },
   { kind: 'layout', which: 0, text: 'stamps' },
+  { kind: 'searchCode', which: 0, text: '' },
   { kind: 'harmSite', which: 50, text: '' },
 ]
 

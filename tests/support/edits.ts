@@ -66,6 +66,12 @@ const edits = {
     replaceIn(join(at, 'layouts/footer.ts'), /Service numbers/, `Service numbers ${text}`),
   style: (at, { which }) =>
     appendFileSync(join(at, 'layouts/styles/site.css'), `\n.x${which}{color:red}\n`),
+  searchCode: (at, { which }) =>
+    replaceIn(
+      join(at, 'src/search/index-thread.ts'),
+      /forceLanguage: '\w+'/,
+      `forceLanguage: '${['de', 'fr', 'en'][which % 3]}'`,
+    ),
   nothing: () => undefined,
   loseStore: (at) => rmSync(join(at, '.cache'), { recursive: true, force: true }),
   harmStore: (at, { which }) => harmOne(join(at, '.cache/store'), which),
