@@ -22,7 +22,7 @@ const newestFile = 'newest'
 
 /**
  * The search indexes of a site that is being edited. Each stands in a folder named by its version, so that
- * after an edit only the stretch that changed is indexed, and in the next session perhaps none.
+ * after an edit only the stretch that changed is indexed, and when the server is started anew perhaps none.
  */
 export class SearchIndexes {
   readonly #cache: string

@@ -53,7 +53,7 @@ export class Studio {
     this.#indexes = new SearchIndexes(
       options.cache,
       programHash(options.root, ['src/search/*.ts']),
-      atHand(this.#store.memory('sessionSearch').recall),
+      atHand(this.#store.memory('editingSearch').recall),
       smallStretches,
     )
   }

@@ -44,7 +44,7 @@ const kinds = {
   subjects: [...readingCode, 'src/vocabulary/*.ts', 'src/archive/subjects.ts'],
   search: searchCode,
   /** The same while somebody edits, when the archive is cut into smaller stretches. */
-  sessionSearch: searchCode,
+  editingSearch: searchCode,
 } as const
 
 type Kind = keyof typeof kinds

@@ -52,7 +52,7 @@ test('indexes that nobody needs are removed', async () => {
   expect(entries()).toHaveLength(1)
 })
 
-test('the indexes of an earlier session answer at once, and are not made again', async () => {
+test('the indexes of an earlier run of the server answer at once, and are not made again', async () => {
   await new SearchIndexes(cache, 'program', recall, sizes).update(
     site('Mail by rail.', 'Mail by air.'),
   )
