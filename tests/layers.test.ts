@@ -9,6 +9,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'src/urls.ts': [],
   'src/slug.ts': ['pinyin-pro'],
   'src/file-lock.ts': [],
+  'src/tree.ts': [],
 }
 
 /** Each part of the generator, and the parts and packages that it may import. */

@@ -1,7 +1,7 @@
-import { readdirSync, type Dirent } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readUtf8 } from '../content/text.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
+import { leavesOf } from '../tree.ts'
 import type { Article } from './article.ts'
 import { readArticle, type ArticleReader, type Reading } from './read.ts'
 import { sharedAddresses } from './shared-addresses.ts'
@@ -77,30 +77,15 @@ export function withoutMistakes({ articles, mistakes }: Loaded): readonly Articl
 
 /** Paths of the article files of a folder, in an order that does not depend on the file system. */
 export function articleFiles(folder: string): readonly string[] {
-  return filesBelow(folder).filter(isArticleFile).toSorted()
+  return leavesOf(folder)
+    .filter(({ path, isFile }) => isFile && isArticleFile(path))
+    .map(({ path }) => join(folder, path))
+    .toSorted()
 }
 
 /** Whether a file is read as an article, by its path. */
 export function isArticleFile(path: string): boolean {
   return path.endsWith('.md') && !/(^|[/\\])\.[^/\\]*$/.test(path)
-}
-
-/** One folder after the other, which takes a tenth of the time of Node's own recursion. */
-function filesBelow(folder: string): readonly string[] {
-  return entriesOf(folder).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesBelow(path)
-    return entry.isFile() ? path : []
-  })
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
 }
 
 /** By day, the newest first, and within a day by address, so that the order never depends on files. */

@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { leavesOf } from '../tree.ts'
 
 /** What tells a file from one that was written over it, without reading it. */
 export interface Stamp {
@@ -30,24 +31,5 @@ export function sameStamp(a: Stamp, b: Stamp): boolean {
  * has none.
  */
 export function filesOf(folder: string): readonly string[] {
-  const files: string[] = []
-  const folders = ['']
-  // Node's own way through a tree looks at each folder twice.
-  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
-    for (const entry of entriesOf(join(folder, below))) {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`
-      if (entry.isDirectory()) folders.push(path)
-      else files.push(path)
-    }
-  }
-  return files
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
+  return leavesOf(folder).map(({ path }) => path)
 }

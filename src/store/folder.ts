@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesIn, readIfThere } from './files.ts'
 
 const name = '.cache/store'
 
@@ -39,13 +40,5 @@ export function forgetGone(root: string): void {
 }
 
 function ownerOf(folder: string): string {
-  try {
-    return readFileSync(join(folder, ownerFile), 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder) : []
+  return readIfThere(join(folder, ownerFile))?.toString() ?? ''
 }
