@@ -34,7 +34,8 @@ export function readArticle(source: string, file: string, reading: Reading): Art
   const parts = splitFrontMatter(source, file)
   const mistakes: ContentError[] = []
   const fields = applyRules(articleFields, parts.fields, mistakes)
-  if (fields !== undefined) checkTogether(fields, parts, reading, mistakes)
+  checkSection(fields?.section ?? parts.fields.values['section'], parts, reading, mistakes)
+  if (fields !== undefined) checkTogether(fields, parts, mistakes)
   if (fields === undefined || mistakes.length > 0) throw new ContentErrors(mistakes)
   return articleOf(
     fields,
@@ -44,13 +45,8 @@ export function readArticle(source: string, file: string, reading: Reading): Art
   )
 }
 
-/** The rules that take more than one field, or the newsroom, to be broken. */
-function checkTogether(
-  fields: ArticleFields,
-  parts: FrontMatter,
-  { newsroom }: Reading,
-  mistakes: ContentError[],
-): void {
+/** The rules that take more than one field to be broken. */
+function checkTogether(fields: ArticleFields, parts: FrontMatter, mistakes: ContentError[]): void {
   const mistake = (name: string, code: string, problem: string, fix: string): void => {
     mistakes.push(new ContentError(problem, { code, place: parts.fields.placeOf([name]), fix }))
   }
@@ -62,20 +58,6 @@ function checkTogether(
       `missing-${need}`,
       `The field "${need}" is missing.`,
       `add  ${fix}  or  draft: true`,
-    )
-  }
-  const keys = newsroom.sections.map(({ key }) => key)
-  if (!keys.includes(fields.section)) {
-    const meant = nearest(fields.section, keys)
-    const fix =
-      meant === undefined
-        ? `write one of: ${keys.join(', ')}`
-        : `did you mean  section: ${meant}  ?`
-    mistake(
-      'section',
-      'unknown-section',
-      `${quote(fields.section)} is no section of the newsroom.`,
-      fix,
     )
   }
   if (fields.status !== 'published' && fields.status_reason === undefined) {
@@ -96,6 +78,28 @@ function checkTogether(
       example,
     )
   }
+}
+
+/** Looked at even while other fields are wrong, so that an editor hears of all mistakes at once. */
+function checkSection(
+  section: unknown,
+  parts: FrontMatter,
+  { newsroom }: Reading,
+  mistakes: ContentError[],
+): void {
+  const keys = newsroom.sections.map(({ key }) => key)
+  if (typeof section !== 'string' || section.trim() === '' || keys.includes(section)) return
+  const meant = nearest(section, keys)
+  mistakes.push(
+    new ContentError(`${quote(section)} is no section of the newsroom.`, {
+      code: 'unknown-section',
+      place: parts.fields.placeOf(['section']),
+      fix:
+        meant === undefined
+          ? `write one of: ${keys.join(', ')}`
+          : `did you mean  section: ${meant}  ?`,
+    }),
+  )
 }
 
 function articleOf(

@@ -313,6 +313,14 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'an unknown section, even while another field is wrong',
+    files: article('title: Slip\ndate: 2019-10-32\nsection: stamp', 'It came.', 'slip.md'),
+    says: [
+      'slip.md:3:7 "2019-10-32" is not a day.\n  fix: write it as  date: 2019-10-31',
+      'slip.md:4:10 "stamp" is no section of the newsroom.\n  fix: did you mean  section: stamps  ?',
+    ],
+  },
+  {
     what: 'links to nowhere, even while the fields of other articles are wrong',
     files: {
       ...mail(
