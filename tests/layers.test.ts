@@ -10,6 +10,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'src/slug.ts': ['pinyin-pro'],
   'src/file-lock.ts': [],
   'src/tree.ts': [],
+  'src/white-space.ts': [],
 }
 
 /** Each part of the generator, and the parts and packages that it may import. */

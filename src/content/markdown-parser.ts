@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import { collapsed } from '../white-space.ts'
 import { addPlugins } from './markdown-plugins.ts'
 import { addPictures } from './pictures.ts'
 
@@ -25,5 +26,5 @@ export function plainText(token: Token | undefined): string {
     if (child.type === 'softbreak' || child.type === 'hardbreak') return ' '
     return child.type === 'image' ? plainText(child) : child.content
   })
-  return words.join('').replace(/\s+/gu, ' ').trim()
+  return collapsed(words.join(''))
 }

@@ -1,4 +1,5 @@
 import { toSource, type Html } from '../html/html.ts'
+import { collapsed } from '../white-space.ts'
 
 /** A stretch of an article's text that search shows and leads to as one. */
 export interface Passage {
@@ -24,7 +25,7 @@ export function passagesOf(body: Html): readonly Passage[] {
   const passages: Passage[] = []
   let open = { fragment: '', isHeading: false, text: '' }
   const next = (fragment: string, isHeading: boolean): void => {
-    const text = open.text.replace(/\s+/gu, ' ').trim()
+    const text = collapsed(open.text)
     if (text !== '') passages.push({ ...open, text })
     open = { fragment, isHeading, text: '' }
   }

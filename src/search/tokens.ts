@@ -1,3 +1,4 @@
+import { collapsed } from '../white-space.ts'
 import { recalling } from './recall.ts'
 
 /** A word of a text as search knows it. */
@@ -54,10 +55,6 @@ export function searchable(text: string, fold: Fold): string {
     return parts.join(' ')
   })
   return indexed === single ? single : collapsed(indexed)
-}
-
-function collapsed(text: string): string {
-  return /^ | $|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
 }
 
 const latinWords = recalling((chunk) => inWords(latinTokens(chunk, 0)))

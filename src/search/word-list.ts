@@ -11,16 +11,18 @@ import { unusual } from './tokens.ts'
 export function wordList(documents: Iterable<readonly string[]>): string {
   const uses = new Map<string, { count: number; last: number }>()
   let place = 0
+  const use = (word: string): void => {
+    const known = uses.get(word)
+    if (known === undefined) uses.set(word, { count: 1, last: place })
+    else if (known.last !== place) {
+      known.count += 1
+      known.last = place
+    }
+  }
   for (const texts of documents) {
     place += 1
-    for (const word of texts.flatMap(wordsIn)) {
-      const use = uses.get(word)
-      if (use === undefined) uses.set(word, { count: 1, last: place })
-      else if (use.last !== place) {
-        use.count += 1
-        use.last = place
-      }
-    }
+    // White space parts words: the texts of an article have the words of all of it in one.
+    forEachWord(texts.join('\n'), use)
   }
   return written(new Map(Array.from(uses, ([word, { count }]) => [word, count])))
 }
@@ -54,14 +56,13 @@ export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/u).flatMap(wordsOfChunk)
 }
 
-/** As {@link wordsOf}, in another order. */
-function wordsIn(text: string): readonly string[] {
-  const others: string[] = []
+/** Tells all that {@link wordsOf} gives, in another order. */
+function forEachWord(text: string, tell: (word: string) => void): void {
   const usual = text.replace(unusual, (chunk) => {
-    others.push(...wordsOfChunk(chunk))
+    wordsOfChunk(chunk).forEach(tell)
     return ''
   })
-  return [...(usual.toLowerCase().match(/[0-9a-z]+/g) ?? []), ...others]
+  usual.toLowerCase().match(/[0-9a-z]+/g)?.forEach(tell)
 }
 
 const wordsOfChunk = recalling((chunk: string): readonly string[] => {

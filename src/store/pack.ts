@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isForsaken, isUnfinished, namesIn } from './files.ts'
@@ -14,8 +15,9 @@ import {
 /** Each segment is a file that stays open; beyond this number the small ones are put together. */
 const mostSegments = 16
 
-/** Length of the proof before each text: SHA-256 in hex. */
-const proofLength = 64
+/** Before each text stand a proof of all that follows, and the key: SHA-256 in hex, both. */
+const proofEnd = 64
+const keyEnd = 128
 
 interface Place {
   readonly segment: Segment
@@ -54,7 +56,7 @@ export class Pack {
   /** @throws {Error} If it cannot be written. */
   append(key: string, text: string): void {
     const writer = (this.#writer ??= new SegmentWriter(this.#folder))
-    const span = writer.append(key, keyOf(this.#program, key, text) + text)
+    const span = writer.append(key, keyOf(key + text) + key + text)
     this.#places.set(key, { segment: writer.segment, span })
   }
 
@@ -77,9 +79,10 @@ export class Pack {
     try {
       if (segment === this.#writer?.segment) this.#writer.flush()
       const bytes = segment.read(span)
-      const text = bytes.toString('utf8', proofLength)
-      const isWhole = bytes.toString('latin1', 0, proofLength) === keyOf(this.#program, key, text)
-      return isWhole ? text : undefined
+      const isWhole =
+        bytes.toString('latin1', 0, proofEnd) === hash('sha256', bytes.subarray(proofEnd)) &&
+        bytes.toString('latin1', proofEnd, keyEnd) === key
+      return isWhole ? bytes.toString('utf8', keyEnd) : undefined
     } catch {
       return undefined
     }

@@ -13,7 +13,7 @@ type Text = Pick<Article, 'body' | 'blocks'>
 /** A text is asked for several times in a row: for a page, its twin, a feed. */
 const mostRecent = 32
 
-/** Between body and blocks. JSON holds no raw tab. */
+/** Stands after the length of the body, which the body follows, and then the blocks. */
 const separator = '\t'
 
 /** The texts of articles, on disk. One that is lost is made again from the article's own file. */
@@ -74,20 +74,22 @@ function sourceOf(file: string): string | undefined {
 }
 
 function freeze({ body, blocks }: Text): string {
-  return JSON.stringify(toSource(body)) + separator + JSON.stringify(blocks)
+  const source = toSource(body)
+  return String(source.length) + separator + source + JSON.stringify(blocks)
 }
 
 /** Thaws only what is asked for. */
 function thaw(frozen: string): Text {
-  const end = frozen.indexOf(separator)
+  const start = frozen.indexOf(separator) + 1
+  const end = start + Number(frozen.slice(0, start))
   let body: Text['body'] | undefined
   let blocks: Text['blocks'] | undefined
   return {
     get body() {
-      return (body ??= trusted(JSON.parse(frozen.slice(0, end))))
+      return (body ??= trusted(frozen.slice(start, end)))
     },
     get blocks() {
-      const known: Text['blocks'] = (blocks ??= JSON.parse(frozen.slice(end + 1)))
+      const known: Text['blocks'] = (blocks ??= JSON.parse(frozen.slice(end)))
       return known
     },
   }

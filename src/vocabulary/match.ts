@@ -73,20 +73,25 @@ function insert(root: Node, pattern: Pattern): void {
 }
 
 function findCandidates(root: Node, tokens: readonly Token[]): readonly Candidate[] {
-  const keys = tokens.map((token) => token.text.toLowerCase())
   const candidates: Candidate[] = []
-  for (const [first, { start }] of tokens.entries()) {
-    let node = root.next.get(keys[first] ?? '')
+  for (let first = 0; first < tokens.length; first += 1) {
+    let node = after(root, tokens[first])
     for (let last = first; node !== undefined; last += 1) {
+      const start = tokens[first]?.start ?? 0
       const end = tokens[last]?.end ?? start
       for (const pattern of node.patterns) {
         if (!isWrittenSo(pattern, tokens, first)) continue
         candidates.push({ entry: pattern.entry, pattern, start, end })
       }
-      node = node.next.get(keys[last + 1] ?? '')
+      node = after(node, tokens[last + 1])
     }
   }
   return candidates
+}
+
+/** Where a token leads; most lead nowhere from the root. */
+function after({ next }: Node, token: Token | undefined): Node | undefined {
+  return token && next.get(token.text.toLowerCase())
 }
 
 /** Whether the tokens from `first` on are those of the pattern, letter case included if it matters. */
