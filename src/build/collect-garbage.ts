@@ -1,5 +1,11 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+
+/** How much may gather before it is worth a tenth of a second, in bytes. */
+const worthIt = 64 * 1024 * 1024
+
+/** What was in use when garbage was last collected, in bytes. */
+let inUse = 0
 
 /**
  * Gives back the memory of what a part of a build has left behind. V8 puts that off for as long as the
@@ -9,4 +15,12 @@ export function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   if (typeof collect === 'function') collect()
+  inUse = getHeapStatistics().used_heap_size
+}
+
+/** Does so if enough of it may have gathered since the last time. */
+export function collectMuchGarbage(): void {
+  const gathered = getHeapStatistics().used_heap_size - inUse
+  // Of a large heap, each collection looks at all that is in use.
+  if (gathered > Math.max(worthIt, inUse / 2)) collectGarbage()
 }

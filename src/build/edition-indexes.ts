@@ -54,7 +54,7 @@ export class EditionIndexes implements AsyncDisposable {
     const keyOf = (version: string): string => hash('sha256', `${program} ${version}`)
     await mkdir(folder, { recursive: true })
     const kept = {
-      recall: store.memory('search').recall,
+      ...store.memory('search'),
       holds: (version: string) => edition.keepsAll(keyOf(version)),
     }
     return new EditionIndexes(await openSearch(site, kept, folder), edition, folder, keyOf)

@@ -11,13 +11,14 @@ import { answersOf, type Answers } from '../publish/answers.ts'
 import { manifestFile, manifestOf } from '../publish/manifest.ts'
 import { filesForHosts } from '../publish/publish.ts'
 import { articleFile } from '../routes/article.ts'
+import { furtherPages } from '../routes/further-pages.ts'
 import { sharedInputs } from '../routes/inputs.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, type AssetFile } from './assets.ts'
 import { publishedCaptures } from './captures.ts'
-import { collectGarbage } from './collect-garbage.ts'
+import { collectGarbage, collectMuchGarbage } from './collect-garbage.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
@@ -54,6 +55,7 @@ export async function makeEdition(
   const pictures = join(options.root, '.cache/images')
   const store = openStore(options.root, options.content, options.warn)
   const { site, assets } = await readAll(options, pictures, store)
+  collectGarbage()
   watch.lap('read')
 
   await using indexes = await EditionIndexes.open(site, edition, store, options)
@@ -65,8 +67,10 @@ export async function makeEdition(
   const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
   await press.makeAll(articleFiles(site))
   await press.makeAll(machineFiles(site))
+  await press.makeAll(furtherPages(site))
   collectGarbage()
   await renderPages({ site, search: indexes.page }, press)
+  collectGarbage()
   for (const { path, content } of [...assets, ...indexes.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
   putPictures(site, pictures, press)
@@ -77,6 +81,7 @@ export async function makeEdition(
   watch.lap('render')
 
   await indexes.put()
+  collectMuchGarbage()
   watch.lap('index')
 
   const answers = finish(edition, site, press)

@@ -4,7 +4,7 @@ import { ContentErrors } from '../errors.ts'
 import type { Edition } from '../output/edition.ts'
 import { LinkCheck } from '../publish/links.ts'
 import { outputFile, type Base, type Path } from '../urls.ts'
-import { collectGarbage } from './collect-garbage.ts'
+import { collectMuchGarbage } from './collect-garbage.ts'
 
 /** A file of the site that is made only if it does not stand already. */
 export interface Recipe {
@@ -20,11 +20,11 @@ export type Progress = (done: number) => void
 /** No page leads into a search index, and all that are kept were made with the assets of now. */
 const unlinked = /^(?:pagefind|assets)\//
 
-/** How many files are made before the memory that they took is given back. */
-const betweenCollections = 8192
+/** How often is looked whether the memory of files that were made is to be given back. */
+const betweenLooks = 64
 
 /** How many files are made in a row before others, such as Pagefind's answers, have their turn. */
-const inARow = 100
+const inARow = 25
 
 /** Puts the files of a site into an edition, of each only what does not stand already. */
 export class Press {
@@ -57,7 +57,7 @@ export class Press {
   put(path: Path, content: string | Uint8Array, inputs: readonly unknown[] | null = null): void {
     const file = outputFile(path)
     this.#puts += 1
-    if (this.#puts % betweenCollections === 0) collectGarbage()
+    if (this.#puts % betweenLooks === 0) collectMuchGarbage()
     this.#edition.put(file, content, inputs === null ? '' : this.#keyOf(inputs))
     if (typeof content === 'string' && file.endsWith('.html')) this.#links.see(file, content)
   }

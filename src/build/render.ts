@@ -1,6 +1,8 @@
 import { Eleventy } from '@11ty/eleventy'
 import type { Lists, Site } from '../archive/archive.ts'
+import type { ListPage } from '../archive/lists.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
+import { isFirst } from '../routes/further-pages.ts'
 import { listInputs } from '../routes/inputs.ts'
 import type { Path } from '../urls.ts'
 import type { Press } from './press.ts'
@@ -12,7 +14,7 @@ export interface RouteData {
 }
 
 /**
- * Renders all pages but those of articles, as far as they do not stand already. The project's folder must
+ * Renders all pages but those of articles and the further ones of lists, as far as they do not stand already. The project's folder must
  * be the working folder: Eleventy knows no other.
  */
 export async function renderPages({ site, search }: RouteData, press: Press): Promise<void> {
@@ -36,13 +38,13 @@ export async function renderPages({ site, search }: RouteData, press: Press): Pr
   await eleventy.toJSON()
 }
 
-/** The lists with only those pages that do not stand already. */
+/** The lists with only their first pages, as far as they do not stand already. */
 function listsToMake(site: Site, press: Press, inputs: Map<Path, readonly unknown[]>): Lists {
-  const toMake = <Page extends { readonly url: Path }>(
+  const toMake = <Page extends ListPage<unknown>>(
     pages: readonly Page[],
     inputsOf: (page: Page, site: Site) => readonly unknown[],
   ): readonly Page[] =>
-    pages.filter((page) => {
+    pages.filter(isFirst).filter((page) => {
       const own = inputsOf(page, site)
       inputs.set(page.url, own)
       return !press.keeps(page.url, own)

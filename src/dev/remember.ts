@@ -1,11 +1,24 @@
-import type { Recall } from '../archive/subjects.ts'
+import type { Recalling } from '../store/store.ts'
 
-/** Recalls as `recall` does, but what was asked for once is at hand. */
-export function atHand(recall: Recall): Recall {
-  const known = new Map<string, string>()
-  return (key, make) => {
-    const value = known.get(key) ?? recall(key, make)
-    known.set(key, value)
+/** Recalls as `memory` does, but what was asked for once is at hand. */
+export function atHand(memory: Recalling): Recalling {
+  const values = new Map<string, string>()
+  const known = (key: string): string | undefined => {
+    const value = values.get(key) ?? memory.known(key)
+    if (value !== undefined) values.set(key, value)
     return value
+  }
+  const keep = (key: string, value: string): void => {
+    values.set(key, value)
+    memory.keep(key, value)
+  }
+  return {
+    known,
+    keep,
+    recall(key, make) {
+      const value = known(key) ?? make()
+      if (!values.has(key)) keep(key, value)
+      return value
+    },
   }
 }

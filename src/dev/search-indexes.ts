@@ -10,8 +10,13 @@ import {
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
-import type { Recall } from '../archive/subjects.ts'
-import { describeSearch, openSearch, type OpenSearch, type Sizes } from '../search/open-search.ts'
+import {
+  describeSearch,
+  openSearch,
+  type KeptFacts,
+  type OpenSearch,
+  type Sizes,
+} from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
 
 /** In the cache: hash of the code that made the indexes. */
@@ -26,18 +31,18 @@ const newestFile = 'newest'
  */
 export class SearchIndexes {
   readonly #cache: string
-  readonly #recall: Recall
+  readonly #kept: KeptFacts
   readonly #sizes: Sizes | undefined
 
   /**
    * @param cache Folder for nothing but indexes; need not exist.
    * @param program Hash of the code that makes them; those of other code are removed.
-   * @param recall Has what was found out about texts before.
+   * @param kept What was found out about texts before.
    * @param sizes Those of a built site, if not said otherwise.
    */
-  constructor(cache: string, program: string, recall: Recall, sizes?: Sizes) {
+  constructor(cache: string, program: string, kept: KeptFacts, sizes?: Sizes) {
     this.#cache = cache
-    this.#recall = recall
+    this.#kept = kept
     this.#sizes = sizes
     if (this.#read(programFile) !== program) rmSync(cache, { recursive: true, force: true })
     mkdirSync(cache, { recursive: true })
@@ -46,14 +51,15 @@ export class SearchIndexes {
 
   /** What search needs beside its indexes. */
   describe(site: Site): SearchFiles {
-    return describeSearch(site, { recall: this.#recall }, this.#sizes)
+    return describeSearch(site, this.#kept, this.#sizes)
   }
 
   /** Makes the indexes that are missing, and removes those that nobody needs any more. */
   async update(site: Site): Promise<void> {
     const made = mkdtempSync(join(this.#cache, 'new-'))
     const kept = {
-      recall: this.#recall,
+      known: (key: string) => this.#kept.known(key),
+      keep: (key: string, value: string) => this.#kept.keep(key, value),
       holds: (version: string) => existsSync(join(this.#cache, version)),
     }
     await using search = await openSearch(site, kept, made, this.#sizes)

@@ -49,11 +49,11 @@ export class Studio {
     this.#routes = routes
     this.#articles = new EditedArticles(join(options.content, 'articles'))
     this.#store = openStore(options.root, options.content, warn)
-    this.#recallMentions = atHand(this.#store.memory('subjects').recall)
+    this.#recallMentions = atHand(this.#store.memory('subjects')).recall
     this.#indexes = new SearchIndexes(
       options.cache,
       programHash(options.root, ['src/search/*.ts']),
-      atHand(this.#store.memory('editingSearch').recall),
+      atHand(this.#store.memory('editingSearch')),
       smallStretches,
     )
   }

@@ -1,7 +1,10 @@
 import type { Article } from '../article/article.ts'
 import { html, type Html } from '../html/html.ts'
-import { passagesOf, type Passage } from './body-text.ts'
+import type { Passage } from './body-text.ts'
 import { searchable, type Fold } from './tokens.ts'
+
+/** What stands above the text of an article, and what names it. */
+export type Headed = Pick<Article, 'slug' | 'title' | 'titleTranslation' | 'subtitle'>
 
 /**
  * An article as Pagefind reads it: its headline and its passages, and nothing that is not to be found.
@@ -14,11 +17,7 @@ import { searchable, type Fold } from './tokens.ts'
  * There is no metadata, because Pagefind would search it. Pagefind leaves out what has no words, so that the
  * articles after it would be taken for others: a draft without any is found by its slug.
  */
-export function searchDocument(
-  article: Article,
-  fold: Fold,
-  passages: readonly Passage[] = passagesOf(article.body),
-): Html {
+export function searchDocument(article: Headed, fold: Fold, passages: readonly Passage[]): Html {
   const inWords = passages.map((passage) => ({ passage, words: searchable(passage.text, fold) }))
   const headings = headlines(article).map((headline) => {
     return { ...headline, words: searchable(headline.text, fold) }
@@ -39,10 +38,7 @@ export function searchDocument(
 }
 
 /** Everything of an article that can be found, as it is written. */
-export function textsOf(
-  article: Article,
-  passages: readonly Passage[] = passagesOf(article.body),
-): readonly string[] {
+export function textsOf(article: Headed, passages: readonly Passage[]): readonly string[] {
   return [...headlines(article), ...passages].map(({ text }) => text)
 }
 
@@ -52,7 +48,7 @@ interface Headline {
   readonly text: string
 }
 
-function headlines({ title, titleTranslation, subtitle }: Article): readonly Headline[] {
+function headlines({ title, titleTranslation, subtitle }: Headed): readonly Headline[] {
   const all: readonly Headline[] = [
     { name: 'title', text: title },
     { name: 'translation', text: titleTranslation ?? '' },

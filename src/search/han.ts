@@ -15,10 +15,15 @@ export function simplify(character: string): string {
 }
 
 /** The Han characters of some texts, each once, in the order of Unicode. */
-export function hanIn(texts: Iterable<string>): string {
+function hanIn(texts: Iterable<string>): string {
   const written = new Set<string>()
-  for (const text of texts) for (const [character] of text.matchAll(han)) written.add(character)
+  addHan(texts, written)
   return [...written].toSorted().join('')
+}
+
+/** Adds the Han characters of some texts to a set. */
+export function addHan(texts: Iterable<string>, written: Set<string>): void {
+  for (const text of texts) for (const [character] of text.matchAll(han)) written.add(character)
 }
 
 /**

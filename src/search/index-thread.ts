@@ -1,9 +1,10 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import type { Done, Order } from './indexer.ts'
-import type { SearchDocument } from './survey.ts'
+import type { Answer, Order } from './indexer.ts'
+import { surveyOf, type Facts, type SearchDocument } from './survey.ts'
 
 /** The files of every index, beside its folders. Pagefind's ready-made pages are not needed. */
 const fetched = /^(?:pagefind-entry\.json|.*\.pf_meta)$/
@@ -17,6 +18,8 @@ const atOnce = 64
 /** How often Pagefind's process is asked for a sign of life, in milliseconds. */
 const pulse = 1000
 
+type OrderTo<What extends Order['what']> = Extract<Order, { readonly what: What }>
+
 /** The thread of an `Indexer`: takes orders, and carries them out one after the other. */
 function work(): void {
   let last = Promise.resolve()
@@ -24,13 +27,28 @@ function work(): void {
     if (order === null) void end()
     else {
       last = last
-        .then(() => alive(() => makeIndex(order)))
+        .then(() => carryOut(order))
         .then(
-          () => tell({ id: order.id }),
-          (error: unknown) => tell({ id: order.id, error: String(error) }),
+          (facts) => tell({ facts }),
+          (error: unknown) => tell({ error: String(error) }),
         )
     }
   })
+}
+
+async function carryOut(order: Order): Promise<Facts | null> {
+  if (order.what === 'survey') return survey(order)
+  await alive(() => makeIndex(order))
+  return null
+}
+
+function survey({ articles, documents }: OrderTo<'survey'>): Facts {
+  const file = openSync(documents, 'w')
+  try {
+    return surveyOf(articles, (document) => writeSync(file, `${JSON.stringify(document)}\n`))
+  } finally {
+    closeSync(file)
+  }
 }
 
 async function end(): Promise<void> {
@@ -53,9 +71,9 @@ async function alive(action: () => Promise<void>): Promise<void> {
 }
 
 /** Pagefind's bytes depend on the order of the documents, and it takes them in the order of the messages. */
-async function makeIndex({ documents: file, output, withCode }: Order): Promise<void> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean)
-  await rm(file)
+async function makeIndex({ documents, output, withCode }: OrderTo<'index'>): Promise<void> {
+  const lines = (await readFile(documents, 'utf8')).split('\n').filter(Boolean)
+  await rm(documents)
   const index = await newIndex()
   for (let first = 0; first < lines.length; first += atOnce) {
     const added = lines.slice(first, first + atOnce).map((line) => addDocument(index, line))
@@ -104,9 +122,9 @@ function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
 }
 
-function tell(done: Done): void {
+function tell(answer: Answer): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(done)
+  parentPort?.postMessage(answer)
 }
 
 work()

@@ -1,97 +1,141 @@
 import { once } from 'node:events'
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { SearchDocument } from './survey.ts'
+import type { Facts, Findable } from './survey.ts'
 
-/** What the thread of an indexer is told to make. */
-export interface Order {
-  readonly id: number
-  /** File that holds the documents: one a line, in JSON. */
+/** What the thread of an indexer is told to do. */
+export type Order =
+  | {
+      readonly what: 'survey'
+      readonly articles: readonly Findable[]
+      /** File for the documents: one a line, in JSON. */
+      readonly documents: string
+    }
+  | {
+      readonly what: 'index'
+      /** File that holds them. */
+      readonly documents: string
+      /** Folder of the index. */
+      readonly output: string
+      /** Whether the code that reads the index is to stand beside it. */
+      readonly withCode: boolean
+    }
+
+/** What the thread answers: what it found out, or what went wrong. */
+export type Answer = { readonly facts: Facts | null } | { readonly error: string }
+
+/** A stretch that was looked through. */
+export interface Surveyed {
+  readonly facts: Facts
+  /** File of its documents, for as long as the indexer lives. */
   readonly documents: string
-  /** Folder of the index. */
-  readonly output: string
-  /** Whether the code that reads the index is to stand beside it. */
-  readonly withCode: boolean
-}
-
-/** What the thread answers. */
-export interface Done {
-  readonly id: number
-  /** What went wrong, if anything did. */
-  readonly error?: string
 }
 
 /** More processes than this would wait for the disk and for each other. */
 const mostThreads = 4
 
 /**
- * Makes search indexes, several at a time. To be disposed of, which ends that, whatever is being done.
+ * Looks through stretches and makes their indexes, several at a time. To be disposed of, which ends that,
+ * whatever is being done.
  *
  * Pagefind does most of its work in one thread, so that there is a process of it for each core. A thread of
  * our own talks to each, because documents go through a pipe that holds 64 kB: whoever renders pages
- * meanwhile would fill it too seldom. They wait their turn in files.
+ * meanwhile would fill it too seldom. Documents wait in files, since all of an archive would fill the memory.
  */
 export class Indexer implements AsyncDisposable {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'newsroom-search-'))
   readonly #threads: IndexThread[] = []
-  #last = 0
+  readonly #idle: IndexThread[] = []
+  readonly #waiting: PromiseWithResolvers<IndexThread>[] = []
+  #folder: string | undefined
+  #files = 0
 
   /**
-   * Hands documents over; afterwards they may be forgotten.
+   * Looks through a stretch.
+   *
+   * @param read Reads its articles, newest first; called when their turn has come.
+   */
+  async survey(read: () => readonly Findable[]): Promise<Surveyed> {
+    const documents = this.#newFile()
+    const facts = await this.#carryOut(() => ({ what: 'survey', articles: read(), documents }))
+    if (facts === null) throw new Error('A stretch was looked through, and nothing found out.')
+    return { facts, documents }
+  }
+
+  /**
+   * Makes the index of a stretch.
    *
    * @param output Folder of the index.
    * @param withCode Whether the code that reads the index is to stand beside it.
-   * @returns Settles when the index is written.
    * @throws {Error} If Pagefind reports an error, or its process ends.
    */
-  order(documents: readonly SearchDocument[], output: string, withCode: boolean): Promise<void> {
-    this.#last += 1
-    const id = this.#last
-    const file = join(this.#folder, String(id))
-    writeFileSync(file, '')
-    // A line at a time, since all of a stretch in one string would take as much memory as all else.
-    for (const document of documents) appendFileSync(file, `${JSON.stringify(document)}\n`)
-    return this.#nextThread().order({ id, documents: file, output, withCode })
+  async index({ documents }: Surveyed, output: string, withCode: boolean): Promise<void> {
+    await this.#carryOut(() => ({ what: 'index', documents, output, withCode }))
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    for (const one of this.#waiting.splice(0)) one.reject(new Error('The indexer was ended.'))
     await Promise.all(this.#threads.map((thread) => thread.end()))
-    await rm(this.#folder, { recursive: true, force: true })
+    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true })
   }
 
-  /** In turn; each is started when it is first needed. */
-  #nextThread(): IndexThread {
-    const place = (this.#last - 1) % Math.min(mostThreads, availableParallelism())
-    const thread = this.#threads[place] ?? new IndexThread()
-    this.#threads[place] = thread
-    return thread
+  async #carryOut(order: () => Order): Promise<Facts | null> {
+    const thread = await this.#nextThread()
+    try {
+      return await thread.carryOut(order())
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#idle.push(thread)
+      else next.resolve(thread)
+    }
+  }
+
+  /** One that has nothing to do, as soon as there is one; each is started when it is first needed. */
+  #nextThread(): IndexThread | Promise<IndexThread> {
+    const idle = this.#idle.pop()
+    if (idle !== undefined) return idle
+    if (this.#threads.length < Math.min(mostThreads, availableParallelism())) {
+      const thread = new IndexThread()
+      this.#threads.push(thread)
+      return thread
+    }
+    const turn = Promise.withResolvers<IndexThread>()
+    this.#waiting.push(turn)
+    return turn.promise
+  }
+
+  #newFile(): string {
+    this.#folder ??= mkdtempSync(join(tmpdir(), 'newsroom-search-'))
+    this.#files += 1
+    return join(this.#folder, String(this.#files))
   }
 }
 
-/** A thread that makes one index after the other, and what is waiting for it. */
+/** A thread that carries out one order after the other. */
 class IndexThread {
   readonly #worker = new Worker(new URL('index-thread.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   })
-  readonly #waiting = new Map<number, (error?: Error) => void>()
+  #ended: Error | undefined
+  #current: PromiseWithResolvers<Facts | null> | undefined
 
   constructor() {
-    this.#worker.on('message', ({ id, error }: Done) => {
-      this.#waiting.get(id)?.(error === undefined ? undefined : new Error(error))
-      this.#waiting.delete(id)
+    this.#worker.on('message', (answer: Answer) => {
+      if ('error' in answer) this.#current?.reject(new Error(answer.error))
+      else this.#current?.resolve(answer.facts)
     })
-    this.#worker.on('error', (error) => this.#endAll(error))
-    this.#worker.on('exit', () => this.#endAll(new Error('The thread that makes indexes ended.')))
+    this.#worker.on('error', (error) => this.#fail(error))
+    this.#worker.on('exit', () => this.#fail(new Error('The thread that makes indexes ended.')))
   }
 
-  order(order: Order): Promise<void> {
+  /** Nothing else may be under way. */
+  carryOut(order: Order): Promise<Facts | null> {
+    if (this.#ended !== undefined) return Promise.reject(this.#ended)
+    this.#current = Promise.withResolvers()
     this.#tell(order)
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(order.id, (error) => (error === undefined ? resolve() : reject(error)))
-    })
+    return this.#current.promise
   }
 
   async end(): Promise<void> {
@@ -104,8 +148,8 @@ class IndexThread {
     this.#worker.postMessage(order)
   }
 
-  #endAll(error: Error): void {
-    for (const settle of this.#waiting.values()) settle(error)
-    this.#waiting.clear()
+  #fail(error: Error): void {
+    this.#ended ??= error
+    this.#current?.reject(this.#ended)
   }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
+import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
-import { Indexer } from './indexer.ts'
+import { Indexer, type Surveyed } from './indexer.ts'
 import {
   searchFiles,
   type KnownStretch,
@@ -11,15 +11,21 @@ import {
   type SearchFiles,
 } from './search-files.ts'
 import { most, stretchesOf } from './stretches.ts'
-import { hashOf, surveyOf, type Survey } from './survey.ts'
+import { findable, hashOf, stretchKey, surveyOf, type Facts } from './survey.ts'
+
+/** What was found out about stretches in earlier builds. */
+export interface KeptFacts {
+  /**
+   * What was kept under a key: one line of text.
+   *
+   * @param key SHA-256 in hex, of everything that the value is made from but the code.
+   */
+  known(key: string): string | undefined
+  keep(key: string, value: string): void
+}
 
 /** What of earlier builds search may use. */
-export interface KeptSearch {
-  /**
-   * What was made under a key in an earlier build, or what `make` makes now: one line of text. Keys are
-   * SHA-256 in hex, of everything that the value is made from but the code.
-   */
-  recall(key: string, make: () => string): string
+export interface KeptSearch extends KeptFacts {
   /**
    * Whether the index of a stretch of this version need not be made, because the site that stands has it,
    * whole. A stretch that becomes the newest, or ceases to be, becomes another version: it has another path.
@@ -50,8 +56,7 @@ const usual: Sizes = { stretch: most, budget: 4000 }
 
 /**
  * Makes everything that search needs of the articles that lists show; drafts and removed ones are not among
- * them. Indexes are written by another process, from the first stretch on while the others are looked
- * through, and on after this has returned.
+ * them. Other threads and processes look through the texts, and go on writing indexes after this has returned.
  *
  * @param folder Of the site, or what will become it.
  * @returns What goes wrong with an index is thrown by its `written`.
@@ -63,48 +68,85 @@ export async function openSearch(
   sizes: Sizes = usual,
 ): Promise<OpenSearch> {
   await using open = new AsyncDisposableStack()
+  const indexer = open.use(new Indexer())
   const all = stretchesOf(site.archive.articles, sizes.stretch)
-  const known: KnownStretch[] = []
-  const orders: Promise<void>[] = []
-  let indexer: Indexer | undefined
-  for (const [place, articles] of all.entries()) {
-    await setImmediate() // whoever serves pages meanwhile answers between two stretches
-    const survey = surveyOf(articles, kept)
-    const version = versionOf(survey, place)
-    known.push({ articles, facts: survey.facts, version })
-    if (kept.holds(version)) continue
-    indexer ??= open.use(new Indexer())
-    const output = join(folder, pathOf(version, place))
-    orders.push(indexer.order(survey.documents(), output, place === 0))
-  }
-  const written = Promise.all(orders).then(() => undefined)
+  const known = await Promise.all(
+    all.map((articles, place) => lookThrough(articles, place, kept, indexer)),
+  )
+  // The largest first: the less is left for one process when the others are done.
+  const missing = known
+    .filter(({ version }) => !kept.holds(version))
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+  const written = Promise.all(
+    missing.map(async ({ surveyed, articles, path, isNewest }) => {
+      const own = surveyed ?? (await survey(articles, indexer))
+      await indexer.index(own, join(folder, path), isNewest)
+    }),
+  ).then(() => undefined)
   // It may fail before anybody waits for it.
   written.catch(() => undefined)
   const files = searchFiles(site, known, sizes.budget)
   const owned = open.move()
   return {
     ...files,
-    stretches: known.map(({ version }, place) => ({ version, path: pathOf(version, place) })),
+    stretches: known.map(({ version, path }) => ({ version, path })),
     written,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
 
-/** Makes what {@link openSearch} makes, without the indexes. */
-export function describeSearch(
-  site: Site,
-  kept: Pick<KeptSearch, 'recall'>,
-  sizes: Sizes = usual,
-): SearchFiles {
+/** Makes what {@link openSearch} makes, without the indexes, in this thread. */
+export function describeSearch(site: Site, kept: KeptFacts, sizes: Sizes = usual): SearchFiles {
   const known = stretchesOf(site.archive.articles, sizes.stretch).map((articles, place) => {
-    const survey = surveyOf(articles, kept)
-    return { articles, facts: survey.facts, version: versionOf(survey, place) }
+    const facts =
+      knownFacts(articles, kept) ?? keep(articles, kept, surveyOf(articles.map(findable)))
+    return { articles, facts, version: versionOf(facts, place) }
   })
   return searchFiles(site, known, sizes.budget)
 }
 
+/** A stretch on its way to its index. */
+interface LookedThrough extends KnownStretch {
+  readonly path: Path
+  readonly isNewest: boolean
+  /** If this was done now, not in an earlier build. */
+  readonly surveyed: Surveyed | undefined
+}
+
+/** Touches no text of a stretch that was looked through before. */
+async function lookThrough(
+  articles: readonly Article[],
+  place: number,
+  kept: KeptFacts,
+  indexer: Indexer,
+): Promise<LookedThrough> {
+  const stretch = (facts: Facts, surveyed?: Surveyed): LookedThrough => {
+    const version = versionOf(facts, place)
+    const path = pathOf(version, place)
+    return { articles, facts, version, path, isNewest: place === 0, surveyed }
+  }
+  const known = knownFacts(articles, kept)
+  if (known !== undefined) return stretch(known)
+  const surveyed = await survey(articles, indexer)
+  return stretch(keep(articles, kept, surveyed.facts), surveyed)
+}
+
+function survey(articles: readonly Article[], indexer: Indexer): Promise<Surveyed> {
+  return indexer.survey(() => articles.map(findable))
+}
+
+function knownFacts(articles: readonly Article[], kept: KeptFacts): Facts | undefined {
+  const known = kept.known(stretchKey(articles))
+  return known === undefined ? undefined : JSON.parse(known)
+}
+
+function keep(articles: readonly Article[], kept: KeptFacts, facts: Facts): Facts {
+  kept.keep(stretchKey(articles), JSON.stringify(facts))
+  return facts
+}
+
 /** The newest stretch has its index elsewhere than the others, and with the code beside it. */
-function versionOf({ facts }: Survey, place: number): string {
+function versionOf(facts: Facts, place: number): string {
   return place === 0 ? hashOf(['newest', facts.version]).slice(0, 10) : facts.version
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
-import { toSource } from '../html/html.ts'
+import { toSource, trusted } from '../html/html.ts'
 import type { Path } from '../urls.ts'
 import { passagesOf } from './body-text.ts'
-import { searchDocument, textsOf } from './document.ts'
-import { hanIn, simplify } from './han.ts'
+import { searchDocument, textsOf, type Headed } from './document.ts'
+import { addHan, simplify } from './han.ts'
 import { wordList } from './word-list.ts'
 
 /** What search knows of the texts of a stretch. */
@@ -24,61 +24,58 @@ export interface SearchDocument {
   readonly content: string
 }
 
-/** A stretch, looked through. */
-export interface Survey {
-  readonly facts: Facts
-  /** Its documents in their order; made when they are first asked for, if they were not needed before. */
-  readonly documents: () => readonly SearchDocument[]
+/** What of an article can be found, as it goes from one thread to another. */
+export interface Findable extends Headed {
+  readonly url: Path
+  /** Source of the rendered text. */
+  readonly body: string
+}
+
+/** Reads the text of an article. */
+export function findable(article: Article): Findable {
+  const { url, slug, title, titleTranslation, subtitle } = article
+  return { url, slug, title, titleTranslation, subtitle, body: toSource(article.body) }
 }
 
 /**
- * Looks through the articles of a stretch. If this was done before, none of their texts is touched.
+ * Looks through a stretch, an article at a time: the documents of all would fill the memory.
  *
  * @param articles Newest first.
- * @param kept Has what was made under a key in an earlier build, or else what `make` makes now.
+ * @param tell Is given the document of each, in their order.
  */
 export function surveyOf(
-  articles: readonly Article[],
-  kept: { recall(key: string, make: () => string): string },
-): Survey {
-  const key = hashOf(['stretch', ...articles.map(({ version }) => version)])
-  let made: readonly SearchDocument[] | undefined
-  const documents = (): readonly SearchDocument[] =>
-    (made ??= articles.map((article) => readForSearch(article).document))
-  const frozen = kept.recall(key, () => {
-    const read = articles.map(readForSearch)
-    made = read.map(({ document }) => document)
-    return JSON.stringify(factsOf(read))
-  })
-  const facts: Facts = JSON.parse(frozen)
-  return { facts, documents }
-}
-
-/** What search needs of an article, of which it reads the text once. */
-interface ReadArticle {
-  readonly document: SearchDocument
-  readonly texts: readonly string[]
-}
-
-function readForSearch(article: Article): ReadArticle {
-  const passages = passagesOf(article.body)
-  const content = toSource(searchDocument(article, simplify, passages))
-  return { document: { url: article.url, content }, texts: textsOf(article, passages) }
-}
-
-function factsOf(articles: readonly ReadArticle[]): Facts {
-  const texts = articles.map((article) => article.texts)
-  const documents = articles.flatMap(({ document }) => [document.url, document.content])
-  return {
-    version: hashOf(documents).slice(0, 10),
-    words: wordList(texts),
-    han: hanIn(texts.flat()),
+  articles: readonly Findable[],
+  tell: (document: SearchDocument) => void = () => undefined,
+): Facts {
+  const hash = createHash('sha256')
+  const han = new Set<string>()
+  const texts = function* (): Generator<readonly string[]> {
+    for (const article of articles) {
+      const passages = passagesOf(trusted(article.body))
+      const content = toSource(searchDocument(article, simplify, passages))
+      addTo(hash, [article.url, content])
+      tell({ url: article.url, content })
+      const own = textsOf(article, passages)
+      addHan(own, han)
+      yield own
+    }
   }
+  const words = wordList(texts())
+  return { version: hash.digest('hex').slice(0, 10), words, han: [...han].toSorted().join('') }
+}
+
+/** Under what is kept what search knows of a stretch: as long as its articles are the same, so is that. */
+export function stretchKey(articles: readonly Pick<Article, 'version'>[]): string {
+  return hashOf(['stretch', ...articles.map(({ version }) => version)])
 }
 
 /** SHA-256 of some texts, in hex. */
 export function hashOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const text of texts) hash.update(text).update('\0')
+  addTo(hash, texts)
   return hash.digest('hex')
+}
+
+function addTo(hash: Hash, texts: readonly string[]): void {
+  for (const text of texts) hash.update(text).update('\0')
 }

@@ -62,7 +62,10 @@ function forEachWord(text: string, tell: (word: string) => void): void {
     wordsOfChunk(chunk).forEach(tell)
     return ''
   })
-  usual.toLowerCase().match(/[0-9a-z]+/g)?.forEach(tell)
+  usual
+    .toLowerCase()
+    .match(/[0-9a-z]+/g)
+    ?.forEach(tell)
 }
 
 const wordsOfChunk = recalling((chunk: string): readonly string[] => {

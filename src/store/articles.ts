@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { ArticleReader, Reading } from '../article/read.ts'
 import { versionOf } from '../article/version.ts'
-import type { Memory } from './memory.ts'
+import { recall, type Memory } from './memory.ts'
 import type { Texts } from './texts.ts'
 
 /**
@@ -17,7 +17,7 @@ export function rememberedReader(
 ): ArticleReader {
   const lazy = lazyTexts(texts)
   return (source, file, reading) => {
-    const frozen = heads.recall(versionOf(source, file, reading), () => {
+    const frozen = recall(heads, versionOf(source, file, reading), () => {
       const { body, blocks, ...head } = read(source, file, reading)
       texts.keep(head.version, { body, blocks })
       return JSON.stringify(head)

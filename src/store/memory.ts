@@ -9,11 +9,13 @@ import { isForsaken, isUnfinished, namesIn, readIfThere, writeWhole } from './fi
  */
 export interface Memory {
   /**
-   * What was remembered under a key, or what `make` makes now, which is remembered from then on.
+   * What is remembered under a key, if anything is.
    *
    * @param key SHA-256 in hex, such as {@link keyOf} gives.
    */
-  recall(key: string, make: () => string): string
+  known(key: string): string | undefined
+  /** Remembers a value from now on. */
+  keep(key: string, value: string): void
   /**
    * Keeps what was asked for since the memory was opened. The first time, the rest is forgotten, unless
    * nothing was asked for at all. Values leave the memory of the process.
@@ -21,6 +23,19 @@ export interface Memory {
    * @throws {Error} If it cannot be written.
    */
   save(): void
+}
+
+/** What was remembered under a key, or what `make` makes now, which is remembered from then on. */
+export function recall(
+  memory: Pick<Memory, 'known' | 'keep'>,
+  key: string,
+  make: () => string,
+): string {
+  const known = memory.known(key)
+  if (known !== undefined) return known
+  const made = make()
+  memory.keep(key, made)
+  return made
 }
 
 /** First two hex digits of the keys that a file holds: one change rewrites a small part of it all. */
@@ -43,11 +58,12 @@ export function openMemory(folder: string, program: string): Memory {
     return shard
   }
   return {
-    recall(key, make) {
+    known(key) {
       const shard = shardOf(key)
-      const value = shard.fresh.get(key) ?? foundIn(shard, key) ?? make()
-      if (!shard.asked.has(key)) shard.fresh.set(key, value)
-      return value
+      return shard.fresh.get(key) ?? foundIn(shard, key)
+    },
+    keep(key, value) {
+      shardOf(key).fresh.set(key, value)
     },
     save() {
       if (shards.size === 0) return

@@ -4,7 +4,7 @@ import { rememberedReader } from './articles.ts'
 import { storeFolder } from './folder.ts'
 import { attempting } from './attempt.ts'
 import { keyOf } from './key.ts'
-import { openMemory, type Memory } from './memory.ts'
+import { openMemory, recall, type Memory } from './memory.ts'
 import { Pack } from './pack.ts'
 import { programHash } from './program.ts'
 import { Texts } from './texts.ts'
@@ -22,14 +22,12 @@ export interface Store {
   save(): void
 }
 
-/** What pure functions of one kind made. */
+/** What pure functions of one kind made, by everything that it was made from, but for code. */
 export interface Recalling {
-  /**
-   * What `make` made when it was last asked for under the key, or makes now: any string. What it throws
-   * is not remembered.
-   *
-   * @param key Everything that the value is made from, but for code.
-   */
+  /** What was kept under a key, if anything was: any string. */
+  readonly known: (key: string) => string | undefined
+  readonly keep: (key: string, value: string) => void
+  /** What is known, or what `make` makes now, which is kept. What it throws is not. */
   readonly recall: (key: string, make: () => string) => string
 }
 
@@ -78,7 +76,11 @@ export function openStore(
       const memory =
         memories.get(kind) ?? openMemory(join(folder, kind), programHash(root, kinds[kind]))
       memories.set(kind, memory)
-      return { recall: (key, make) => memory.recall(keyOf(key), make) }
+      return {
+        known: (key) => memory.known(keyOf(key)),
+        keep: (key, value) => memory.keep(keyOf(key), value),
+        recall: (key, make) => recall(memory, keyOf(key), make),
+      }
     },
     save() {
       attempt(() => pack.save(versions))

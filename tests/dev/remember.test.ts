@@ -3,11 +3,15 @@ import { atHand } from '../../src/dev/remember.ts'
 
 test('What was recalled once is not asked for again', () => {
   const asked: string[] = []
-  const recall = atHand((key, make) => {
-    asked.push(key)
-    return make()
+  const { recall } = atHand({
+    known(key) {
+      asked.push(key)
+      return key === 'b' ? 'value of b' : undefined
+    },
+    keep: () => undefined,
+    recall: (_key, make) => make(),
   })
-  const values = ['a', 'b', 'a'].map((key) => recall(key, () => `value of ${key}`))
-  expect(values).toEqual(['value of a', 'value of b', 'value of a'])
+  const values = ['a', 'b', 'a', 'b'].map((key) => recall(key, () => `value of ${key}`))
+  expect(values).toEqual(['value of a', 'value of b', 'value of a', 'value of b'])
   expect(asked).toEqual(['a', 'b'])
 })

@@ -5,13 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Site } from '../../src/archive/archive.ts'
 import { SearchIndexes } from '../../src/dev/search-indexes.ts'
 import { anArticle } from '../support/article.ts'
+import { nothingKept } from '../support/library.ts'
 import { aSite } from '../support/site.ts'
 
 const sizes = { stretch: 1, budget: 1 }
 let cache: string
-
-/** Remembers nothing. */
-const recall = (_key: string, make: () => string): string => make()
 
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'search-indexes-test-'))
@@ -34,7 +32,7 @@ function entries(): readonly string[] {
 }
 
 test('after an edit only the stretch that changed is indexed again', async () => {
-  const indexes = new SearchIndexes(cache, 'program', recall, sizes)
+  const indexes = new SearchIndexes(cache, 'program', nothingKept, sizes)
   await indexes.update(site('Mail by rail.', 'Mail by air.', 'Mail by sea.'))
   const before = entries()
   expect(before).toHaveLength(3)
@@ -46,30 +44,30 @@ test('after an edit only the stretch that changed is indexed again', async () =>
 })
 
 test('indexes that nobody needs are removed', async () => {
-  const indexes = new SearchIndexes(cache, 'program', recall, sizes)
+  const indexes = new SearchIndexes(cache, 'program', nothingKept, sizes)
   await indexes.update(site('Mail by rail.'))
   await indexes.update(site('Mail by road.'))
   expect(entries()).toHaveLength(1)
 })
 
 test('the indexes of an earlier run of the server answer at once, and are not made again', async () => {
-  await new SearchIndexes(cache, 'program', recall, sizes).update(
+  await new SearchIndexes(cache, 'program', nothingKept, sizes).update(
     site('Mail by rail.', 'Mail by air.'),
   )
   const before = entries().map((file) => statSync(join(cache, file)).mtimeMs)
-  const next = new SearchIndexes(cache, 'program', recall, sizes)
+  const next = new SearchIndexes(cache, 'program', nothingKept, sizes)
   expect(await next.read('/pagefind/pagefind.js')).toBeDefined()
   await next.update(site('Mail by rail.', 'Mail by air.'))
   expect(entries().map((file) => statSync(join(cache, file)).mtimeMs)).toEqual(before)
 })
 
 test('before there is an index nothing stands at its address', async () => {
-  const indexes = new SearchIndexes(cache, 'program', recall, sizes)
+  const indexes = new SearchIndexes(cache, 'program', nothingKept, sizes)
   expect(await indexes.read('/pagefind/pagefind.js')).toBeUndefined()
 })
 
 test('indexes that other code has made are not believed', async () => {
-  await new SearchIndexes(cache, 'program', recall, sizes).update(site('Mail by rail.'))
-  const next = new SearchIndexes(cache, 'other program', recall, sizes)
+  await new SearchIndexes(cache, 'program', nothingKept, sizes).update(site('Mail by rail.'))
+  const next = new SearchIndexes(cache, 'other program', nothingKept, sizes)
   expect(await next.read('/pagefind/pagefind.js')).toBeUndefined()
 })

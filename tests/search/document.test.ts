@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { toSource } from '../../src/html/html.ts'
+import { passagesOf } from '../../src/search/body-text.ts'
 import { searchDocument, textsOf } from '../../src/search/document.ts'
 import { anArticle } from '../support/article.ts'
 
 const fold = (character: string): string => ({ 遞: '递' })[character] ?? character
-const source = (fields: Parameters<typeof anArticle>[0]): string =>
-  toSource(searchDocument(anArticle(fields), fold)).replace(/\s+/g, ' ')
+const source = (fields: Parameters<typeof anArticle>[0]): string => {
+  const article = anArticle(fields)
+  return toSource(searchDocument(article, fold, passagesOf(article.body))).replace(/\s+/g, ' ')
+}
 
 test('a passage has the fragment of its place', () => {
   expect(source({ markdown: '## Stamps\n\nNew ones.' })).toContain('<p id="p1~1" >New ones.</p>')
@@ -23,5 +26,6 @@ test('markup in a text stays text', () => {
 
 test('the headline, its translation, its second part and the text can be found', () => {
   const fields = { title: 'A', titleTranslation: 'B', subtitle: 'C', markdown: 'D' }
-  expect(textsOf(anArticle(fields))).toEqual(['A', 'B', 'C', 'D'])
+  const article = anArticle(fields)
+  expect(textsOf(article, passagesOf(article.body))).toEqual(['A', 'B', 'C', 'D'])
 })

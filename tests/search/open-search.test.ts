@@ -81,10 +81,9 @@ function keeping(): { kept: KeptSearch; stand: Set<string> } {
   return {
     stand,
     kept: {
-      recall(key, make) {
-        const value = known.get(key) ?? make()
+      known: (key) => known.get(key),
+      keep: (key, value) => {
         known.set(key, value)
-        return value
       },
       holds: (version) => stand.has(version),
     },

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keyOf } from '../../src/store/key.ts'
-import { openMemory } from '../../src/store/memory.ts'
+import { openMemory, recall } from '../../src/store/memory.ts'
 
 let folder: string
 
@@ -28,7 +28,7 @@ function build(names: readonly string[], program = 'program'): readonly string[]
   const memory = openMemory(folder, program)
   const made: string[] = []
   for (const name of names) {
-    const value = memory.recall(keyOf(name), () => {
+    const value = recall(memory, keyOf(name), () => {
       made.push(name)
       return JSON.stringify(`value of ${name}`)
     })
@@ -64,11 +64,11 @@ describe('a memory', () => {
   test('forgets nothing more once it was saved', () => {
     build(['a', 'b'])
     const memory = openMemory(folder, 'program')
-    memory.recall(keyOf('a'), never)
+    recall(memory, keyOf('a'), never)
     memory.save()
-    memory.recall(keyOf('c'), () => '"value of c"')
+    recall(memory, keyOf('c'), () => '"value of c"')
     memory.save()
-    expect(memory.recall(keyOf('c'), never)).toBe('"value of c"')
+    expect(recall(memory, keyOf('c'), never)).toBe('"value of c"')
     expect(build(['a', 'b', 'c'])).toEqual(['b'])
   })
 
@@ -77,7 +77,7 @@ describe('a memory', () => {
     (value) => {
       for (let round = 0; round < 2; round += 1) {
         const memory = openMemory(folder, 'program')
-        expect(memory.recall(keyOf('a'), () => value)).toBe(value)
+        expect(recall(memory, keyOf('a'), () => value)).toBe(value)
         memory.save()
       }
     },

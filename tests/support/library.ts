@@ -20,7 +20,8 @@ export interface TestLibrary extends Library, AsyncDisposable {
 
 /** Nothing of earlier builds. */
 export const nothingKept = {
-  recall: (_: string, make: () => string): string => make(),
+  known: (): undefined => undefined,
+  keep: (): void => undefined,
   holds: (): boolean => false,
 }
 
