@@ -10,7 +10,8 @@ export interface Cost {
   readonly peak_mb: number
 }
 
-const sampleMilliseconds = 20
+/** Each look takes a millisecond or two of a core that the command may want; what is read are totals and peaks. */
+const sampleMilliseconds = 100
 const ticksPerSecond = 100
 
 /**

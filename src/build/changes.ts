@@ -21,7 +21,7 @@ export async function nextChanges(options: BuildOptions): Promise<SiteChanges> {
 
 /** Pages that stand already are those of before. */
 function pagesOf(edition: Edition, before: Pages): Pages {
-  const files = edition.files().map(({ path }) => path)
+  const files = edition.paths()
   const made = pagesAmong(
     files.filter((file) => edition.isNew(file)),
     (file) => edition.readNew(file),

@@ -8,19 +8,15 @@ const worthIt = 64 * 1024 * 1024
 let inUse = 0
 
 /**
- * Gives back the memory of what a part of a build has left behind. V8 puts that off for as long as the
- * machine has memory to spare, which at ten thousand articles is half of all that a build takes.
+ * Gives back the memory of what a part of a build has left behind, if that may be much. V8 puts it off for
+ * as long as the machine has memory to spare, which at ten thousand articles is half of all that a build takes.
  */
-export function collectGarbage(): void {
+export function collectMuchGarbage(): void {
+  const gathered = getHeapStatistics().used_heap_size - inUse
+  // Each collection looks at all that is in use.
+  if (gathered < Math.max(worthIt, inUse)) return
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   if (typeof collect === 'function') collect()
   inUse = getHeapStatistics().used_heap_size
-}
-
-/** Does so if enough of it may have gathered since the last time. */
-export function collectMuchGarbage(): void {
-  const gathered = getHeapStatistics().used_heap_size - inUse
-  // Of a large heap, each collection looks at all that is in use.
-  if (gathered > Math.max(worthIt, inUse / 2)) collectGarbage()
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { ContentFolders } from '../archive/content.ts'
+import { leavesOf } from '../tree.ts'
 
 /** What a content folder takes from the project's own if it lacks it. */
 const shared = ['newsroom.yaml', 'vocabulary.yaml', 'pages']
@@ -27,15 +28,10 @@ export function contentDigest({ content, fallback }: ContentFolders): string | u
   return digest.digest('hex')
 }
 
-/** A path and everything below it, in an order that does not depend on the file system. */
+/** A path and all files below it, in an order that does not depend on the file system. */
 function below(path: string): readonly string[] {
-  try {
-    const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    return [path, ...names.map((name) => join(path, name)).toSorted()]
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'ENOTDIR') return [path]
-    if (error.code === 'ENOENT') return []
-    throw error
-  }
+  const entry = statSync(path, { throwIfNoEntry: false })
+  if (entry === undefined) return []
+  if (!entry.isDirectory()) return [path]
+  return [path, ...leavesOf(path).map((leaf) => join(path, leaf.path))].toSorted()
 }

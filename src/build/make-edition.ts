@@ -18,7 +18,7 @@ import { openStore, type Store } from '../store/store.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, type AssetFile } from './assets.ts'
 import { publishedCaptures } from './captures.ts'
-import { collectGarbage, collectMuchGarbage } from './collect-garbage.ts'
+import { collectMuchGarbage } from './collect-garbage.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
@@ -55,12 +55,12 @@ export async function makeEdition(
   const pictures = join(options.root, '.cache/images')
   const store = openStore(options.root, options.content, options.warn)
   const { site, assets } = await readAll(options, pictures, store)
-  collectGarbage()
+  collectMuchGarbage()
   watch.lap('read')
 
   await using indexes = await EditionIndexes.open(site, edition, store, options)
   store.save()
-  collectGarbage()
+  collectMuchGarbage()
   watch.lap('index')
 
   const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
@@ -68,9 +68,9 @@ export async function makeEdition(
   await press.makeAll(articleFiles(site))
   await press.makeAll(machineFiles(site))
   await press.makeAll(furtherPages(site))
-  collectGarbage()
+  collectMuchGarbage()
   await renderPages({ site, search: indexes.page }, press)
-  collectGarbage()
+  collectMuchGarbage()
   for (const { path, content } of [...assets, ...indexes.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
   putPictures(site, pictures, press)
@@ -86,12 +86,10 @@ export async function makeEdition(
 
   const answers = finish(edition, site, press)
   press.checkLinks()
-  const files = edition.files()
   return {
     articles: site.archive.articles.length,
-    pages: files.filter(({ path }) => path.endsWith('.html')).length,
-    files: files.length,
-    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    pages: edition.paths().filter((path) => path.endsWith('.html')).length,
+    ...edition.totals(),
     base: site.newsroom.base,
     answers,
     reused: edition.kept,
@@ -133,8 +131,7 @@ function putPictures({ archive, infoPages }: Site, made: string, press: Press): 
 /** What hosts must know, and the list of it all. */
 function finish(edition: Edition, { archive, newsroom }: Site, press: Press): Answers {
   const answers = answersOf(archive)
-  const paths = edition.files().map(({ path }) => path)
-  for (const { path, content } of filesForHosts(paths, newsroom.base, answers)) {
+  for (const { path, content } of filesForHosts(edition.paths(), newsroom.base, answers)) {
     press.put(path, content)
   }
   edition.put(manifestFile, manifestOf(edition.files(), { base: newsroom.base, answers }))

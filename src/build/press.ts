@@ -81,7 +81,7 @@ export class Press {
    */
   checkLinks(): void {
     if (this.#edition.removed().some((path) => !unlinked.test(path))) {
-      for (const { path } of this.#edition.files()) {
+      for (const path of this.#edition.paths()) {
         if (!path.endsWith('.html') || this.#edition.isNew(path)) continue
         this.#links.see(path, this.#edition.standing.read(path))
       }

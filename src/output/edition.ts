@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { stampOf } from './inventory.ts'
+import { sameStamp, stampOf } from './inventory.ts'
 import {
   closeJournal,
   completeEdition,
@@ -41,7 +41,7 @@ export class Edition {
   readonly #recordsFile: string
   /** What stands in the folder now. */
   readonly standing: Standing
-  readonly #wanted = new Map<string, Omit<Record, 'mtime' | 'ctime'>>()
+  readonly #wanted = new Map<string, Record | Omit<Record, 'mtime' | 'ctime'>>()
   /** Files of this edition that do not stand yet. */
   readonly #staged = new Set<string>()
   readonly #foldersMade = new Set<string>()
@@ -112,13 +112,24 @@ export class Edition {
     return readFileSync(stagedFile(this.#folder, path), 'utf8')
   }
 
+  /** The paths of all files put or kept so far, sorted. */
+  paths(): readonly string[] {
+    return [...this.#wanted.keys()].toSorted()
+  }
+
   /** All files put or kept so far, by path. */
   files(): readonly EditionFile[] {
-    return Array.from(this.#wanted, ([path, { size, sha256 }]) => ({
-      path,
-      size,
-      sha256,
-    })).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    return this.paths().flatMap((path) => {
+      const file = this.#wanted.get(path)
+      return file === undefined ? [] : { path, size: file.size, sha256: file.sha256 }
+    })
+  }
+
+  /** How many files were put or kept so far, and how many bytes they have. */
+  totals(): { readonly files: number; readonly bytes: number } {
+    let bytes = 0
+    for (const { size } of this.#wanted.values()) bytes += size
+    return { files: this.#wanted.size, bytes }
   }
 
   /** Whether a file of the edition does not stand yet as it is to be. */
@@ -164,12 +175,14 @@ export class Edition {
   }
 
   #record(note: string): void {
-    const files = Array.from(this.#wanted, ([path, wanted]) => {
+    const files = new Map<string, Record>()
+    for (const [path, wanted] of this.#wanted) {
       const standing = this.#staged.has(path) ? undefined : this.standing.stamp(path)
       const stamp = standing ?? stampOf(join(this.#folder, path))
-      return [path, { ...wanted, ...stamp }] as const
-    })
-    writeRecords(this.#recordsFile, { files: new Map(files), note })
+      const isComplete = 'mtime' in wanted && sameStamp(wanted, stamp)
+      files.set(path, isComplete ? wanted : { ...wanted, ...stamp })
+    }
+    writeRecords(this.#recordsFile, { files, note })
   }
 
   /** @returns Whether the bytes stand already. */

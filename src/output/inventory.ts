@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { leavesOf } from '../tree.ts'
 
 /** What tells a file from one that was written over it, without reading it. */
@@ -10,11 +9,6 @@ export interface Stamp {
   readonly mtime: number
   /** When anything of it changed, its name too: nobody can set it back. */
   readonly ctime: number
-}
-
-/** All files of a folder, by their paths. */
-export function inventory(folder: string): ReadonlyMap<string, Stamp> {
-  return new Map(filesOf(folder).map((path) => [path, stampOf(join(folder, path))]))
 }
 
 export function stampOf(file: string): Stamp {

@@ -1,17 +1,20 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inventory, sameStamp, type Stamp } from './inventory.ts'
+import { filesOf, sameStamp, stampOf, type Stamp } from './inventory.ts'
 import { readRecords, type Record } from './records.ts'
 
 /** What stands in the folder of a site, and what is known of it. */
 export class Standing {
   readonly #folder: string
-  readonly #stamps: ReadonlyMap<string, Stamp>
+  /** Paths of all files, whoever put them there. */
+  readonly paths: readonly string[]
   /** What the last edition put there. */
   readonly #recorded: ReadonlyMap<string, Record>
-  /** The same, as far as nobody has touched it since. */
-  readonly #known: ReadonlyMap<string, Record>
+  /** What stands otherwise than it was recorded, or was not. */
+  readonly #others: ReadonlyMap<string, Stamp>
+  /** What was recorded and stands no more. */
+  readonly #missing: ReadonlySet<string>
   #groups: ReadonlyMap<string, readonly (readonly [string, Record])[]> | undefined
   /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
   readonly note: string | undefined
@@ -20,21 +23,12 @@ export class Standing {
   constructor(folder: string, recordsFile: string) {
     const { files, note } = readRecords(recordsFile)
     this.#folder = folder
-    this.#stamps = inventory(folder)
     this.#recorded = files
-    this.#known = new Map(
-      Array.from(files).filter(([path, record]) => {
-        const stamp = this.#stamps.get(path)
-        return stamp !== undefined && sameStamp(stamp, record)
-      }),
-    )
-    const counts = [files.size, this.#known.size, this.#stamps.size]
-    this.note = files.size > 0 && new Set(counts).size === 1 ? note : undefined
-  }
-
-  /** Paths of all files, whoever put them there. */
-  get paths(): readonly string[] {
-    return [...this.#stamps.keys()]
+    this.paths = filesOf(folder)
+    this.#others = this.#touched()
+    this.#missing = this.#lost()
+    const isAsLeft = files.size > 0 && this.#others.size === 0 && this.#missing.size === 0
+    this.note = isAsLeft ? note : undefined
   }
 
   read(path: string): string {
@@ -42,25 +36,42 @@ export class Standing {
   }
 
   stamp(path: string): Stamp | undefined {
-    return this.#stamps.get(path)
+    return this.#others.get(path) ?? this.known(path)
   }
 
   /** A file that nobody has touched since it was published. */
   known(path: string): Record | undefined {
-    return this.#known.get(path)
+    return this.#others.has(path) || this.#missing.has(path) ? undefined : this.#recorded.get(path)
   }
 
   /** All files that were published with one key; none if one of them is no longer what it was. */
   group(key: string): readonly (readonly [path: string, Record])[] {
     this.#groups ??= Map.groupBy(this.#recorded, ([, record]) => record.key)
     const files = this.#groups.get(key) ?? []
-    return files.every(([path]) => this.#known.has(path)) ? files : []
+    return files.every(([path]) => this.known(path) !== undefined) ? files : []
   }
 
   /** Whether these bytes stand at a path already. What nobody knows is read. */
   holds(path: string, { size, sha256 }: Pick<Record, 'size' | 'sha256'>): boolean {
-    if (this.#stamps.get(path)?.size !== size) return false
-    const known = this.#known.get(path)?.sha256
+    if (this.stamp(path)?.size !== size) return false
+    const known = this.known(path)?.sha256
     return (known ?? hash('sha256', readFileSync(join(this.#folder, path)))) === sha256
+  }
+
+  #touched(): ReadonlyMap<string, Stamp> {
+    const others = new Map<string, Stamp>()
+    for (const path of this.paths) {
+      const stamp = stampOf(join(this.#folder, path))
+      const record = this.#recorded.get(path)
+      if (record === undefined || !sameStamp(stamp, record)) others.set(path, stamp)
+    }
+    return others
+  }
+
+  #lost(): ReadonlySet<string> {
+    const strangers = [...this.#others.keys()].filter((path) => !this.#recorded.has(path))
+    if (this.paths.length - strangers.length === this.#recorded.size) return new Set()
+    const there = new Set(this.paths)
+    return new Set([...this.#recorded.keys()].filter((path) => !there.has(path)))
   }
 }
