@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Changed, Edition } from '../output/edition.ts'
+import type { BegunEdition } from '../output/begin-edition.ts'
+import type { Changed } from '../output/edition.ts'
 import type { Answers } from '../publish/answers.ts'
 import { programHash } from '../store/program.ts'
 import type { Base } from '../urls.ts'
@@ -30,12 +31,6 @@ export interface Built {
   readonly answers: Answers
 }
 
-/** What the next build of the same is told. */
-interface Note extends Made {
-  /** Hash of everything that the site was made from. */
-  readonly inputs: string
-}
-
 /**
  * Builds the whole site beside the output folder, and puts it there once it is complete: only what
  * changed since the last build is made and moved. If anything fails, what is published stays as it was.
@@ -44,19 +39,24 @@ interface Note extends Made {
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const watch = new Stopwatch()
-  return withEdition(options, (edition) => build(edition, options, watch))
+  return withEdition(options, (begun) => build(begun, options, watch))
 }
 
-async function build(edition: Edition, options: BuildOptions, watch: Stopwatch): Promise<Built> {
-  const inputs = inputsOf(options)
-  const last: Note | undefined = edition.note === undefined ? undefined : JSON.parse(edition.note)
-  if (last !== undefined && last.inputs === inputs) {
+async function build(
+  { claimedKey, opened }: BegunEdition,
+  options: BuildOptions,
+  watch: Stopwatch,
+): Promise<Built> {
+  const inputs = inputsOf(options) ?? ''
+  const note = inputs === '' || inputs !== claimedKey ? undefined : (await opened).note
+  if (note?.key === inputs) {
+    const last: Made = JSON.parse(note.text)
     watch.lap('read')
     return built(last, { written: 0, unchanged: last.files, deleted: 0 }, last.files, watch)
   }
-  const { reused, ...made } = await makeEdition(edition, options, watch)
-  const note: Note = { ...made, inputs: inputs ?? '' }
-  const changed = edition.publish(JSON.stringify(note))
+  const { reused, ...made } = await makeEdition(opened, options, watch)
+  const edition = await opened
+  const changed = edition.publish({ key: inputs, text: JSON.stringify(made) })
   watch.lap('verify')
   return built(made, changed, reused, watch)
 }

@@ -12,9 +12,10 @@ import { withEdition } from './with-edition.ts'
  * @throws {ContentErrors} If something in the content is wrong.
  */
 export async function nextChanges(options: BuildOptions): Promise<SiteChanges> {
-  return withEdition(options, async (edition) => {
+  return withEdition(options, async ({ opened }) => {
+    const edition = await opened
     const before = pagesAmong(edition.standing.paths, (file) => edition.standing.read(file))
-    const { answers } = await makeEdition(edition, options, new Stopwatch())
+    const { answers } = await makeEdition(opened, options, new Stopwatch())
     return siteChanges(before, pagesOf(edition, before), answers.redirects)
   })
 }

@@ -45,16 +45,18 @@ const pressCode = [
 /**
  * Puts all files of the site into an edition; makes those that do not stand already.
  *
+ * @param opened Is waited for only when the content is read.
  * @throws {ContentErrors} If something in the content is wrong.
  */
 export async function makeEdition(
-  edition: Edition,
+  opened: Promise<Edition>,
   options: BuildOptions,
   watch: Stopwatch,
 ): Promise<Made & { readonly reused: number }> {
   const pictures = join(options.root, '.cache/images')
   const store = openStore(options.root, options.content, options.warn)
   const { site, assets } = await readAll(options, pictures, store)
+  const edition = await opened
   collectMuchGarbage()
   watch.lap('read')
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { withLock } from '../file-lock.ts'
-import { Edition } from '../output/edition.ts'
+import { beginEdition, type BegunEdition } from '../output/begin-edition.ts'
 import { completeEdition } from '../output/journal.ts'
 import { forgetGone, storeFolder } from '../store/folder.ts'
 import type { BuildOptions } from './options.ts'
@@ -8,15 +8,15 @@ import type { BuildOptions } from './options.ts'
 /** Begins an edition of an output folder, and clears it away afterwards, unless it was published. */
 export async function withEdition<T>(
   options: Pick<BuildOptions, 'root' | 'output' | 'onWait'>,
-  action: (edition: Edition) => Promise<T>,
+  action: (begun: BegunEdition) => Promise<T>,
 ): Promise<T> {
   const onWait = options.onWait ?? (() => undefined)
   return withLock(lockOf(options.output), onWait, async () => {
-    const edition = Edition.open(options.output, recordsOf(options))
+    const begun = beginEdition({ folder: options.output, recordsFile: recordsOf(options) })
     try {
-      return await action(edition)
+      return await action(begun)
     } finally {
-      edition.discard()
+      begun.discard()
       forgetGone(options.root)
     }
   })

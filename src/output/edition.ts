@@ -1,17 +1,10 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sameStamp, stampOf } from './inventory.ts'
-import {
-  closeJournal,
-  completeEdition,
-  isDecided,
-  moveWhole,
-  stagedFile,
-  stagingOf,
-} from './journal.ts'
-import { writeRecords, type Record } from './records.ts'
-import { Standing } from './standing.ts'
+import { closeJournal, completeEdition, moveWhole, stagedFile, stagingOf } from './journal.ts'
+import { writeRecords, type Note, type Record } from './records.ts'
+import type { Place, Standing } from './standing.ts'
 import { inUtf8 } from './utf8.ts'
 
 /** A file of the edition. */
@@ -47,25 +40,15 @@ export class Edition {
   readonly #foldersMade = new Set<string>()
   #kept = 0
 
-  private constructor(folder: string, recordsFile: string) {
+  /** @param standing What stands in the folder, of which nobody else may have an edition under way. */
+  constructor({ folder, recordsFile }: Place, standing: Standing) {
     this.#folder = folder
     this.#recordsFile = recordsFile
-    this.standing = new Standing(folder, recordsFile)
-  }
-
-  /**
-   * Begins an edition, after completing one that was decided and cut off.
-   *
-   * @param folder Need not exist. Nobody else may have an edition of it under way.
-   * @param recordsFile Keeps what is known of the folder until the next time. It may be lost.
-   */
-  static open(folder: string, recordsFile: string): Edition {
-    completeEdition(folder)
-    return new Edition(folder, recordsFile)
+    this.standing = standing
   }
 
   /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
-  get note(): string | undefined {
+  get note(): Note | undefined {
     return this.standing.note
   }
 
@@ -147,7 +130,7 @@ export class Edition {
    *
    * @param note For the next edition, see {@link note}.
    */
-  publish(note: string): Changed {
+  publish(note: Note): Changed {
     const remove = this.removed()
     const changed = {
       written: this.#staged.size,
@@ -160,11 +143,6 @@ export class Edition {
     return changed
   }
 
-  /** Clears away what was made, unless it was published. */
-  discard(): void {
-    if (!isDecided(this.#folder)) rmSync(stagingOf(this.#folder), { recursive: true, force: true })
-  }
-
   /** New files come first, so that nothing leads to one that is not there yet; others are replaced then. */
   #moveIn(remove: readonly string[]): void {
     const isThere = (path: string): boolean => this.standing.stamp(path) !== undefined
@@ -174,7 +152,7 @@ export class Edition {
     completeEdition(this.#folder)
   }
 
-  #record(note: string): void {
+  #record(note: Note): void {
     const files = new Map<string, Record>()
     for (const [path, wanted] of this.#wanted) {
       const standing = this.#staged.has(path) ? undefined : this.standing.stamp(path)

@@ -68,8 +68,13 @@ export function completeEdition(folder: string): boolean {
   return decided
 }
 
+/** Clears away what was made of an edition, unless it was decided. */
+export function discardEdition(folder: string): void {
+  if (!isDecided(folder)) rmSync(stagingOf(folder), { recursive: true, force: true })
+}
+
 /** Whether an edition is waiting to be completed. */
-export function isDecided(folder: string): boolean {
+function isDecided(folder: string): boolean {
   return existsSync(journalOf(folder))
 }
 

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import type { Stamp } from './inventory.ts'
 
@@ -11,26 +19,52 @@ export interface Record extends Stamp {
   readonly key: string
 }
 
-/** What the last build left: its files, by path, and what it noted for the next one. */
-export interface Records {
-  readonly files: ReadonlyMap<string, Record>
-  readonly note: string
+/** What a build notes for the next one. */
+export interface Note {
+  /** Hash of everything that it was made from, in hex; `''` if nobody can tell. */
+  readonly key: string
+  readonly text: string
 }
 
-const none: Records = { files: new Map(), note: '' }
+/** What the last build left: its files, by path, and its note. */
+export interface Records {
+  readonly files: ReadonlyMap<string, Record>
+  readonly note: Note
+}
+
+const none: Records = { files: new Map(), note: { key: '', text: '' } }
+
+/** Before the note stand two hashes and two line ends. */
+const headLength = 64 + 1 + 64 + 1
 
 /**
  * Reads records. The first line is a hash of all that follows: a file that was cut off or scribbled over
  * is as if it had never been there, and so is one of another form.
  */
 export function readRecords(file: string): Records {
-  const text = readIfThere(file)
-  const end = text.indexOf('\n')
-  const rest = text.slice(end + 1)
-  if (end === -1 || text.slice(0, end) !== hash('sha256', rest)) return none
-  const [note = '""', ...lines] = rest.split('\n')
+  const all = readIfThere(file)
+  const end = all.indexOf('\n')
+  const rest = all.slice(end + 1)
+  if (end === -1 || all.slice(0, end) !== hash('sha256', rest)) return none
+  const [key = '', text = '""', ...lines] = rest.split('\n')
   const files = new Map(lines.filter(Boolean).map(recordOf))
-  return { files, note: JSON.parse(note) }
+  return { files, note: { key, text: JSON.parse(text) } }
+}
+
+/** The key of the note, if the records are right; to read them all takes longer. */
+export function claimedKey(file: string): string {
+  const head = Buffer.alloc(headLength)
+  try {
+    const opened = openSync(file, 'r')
+    try {
+      readSync(opened, head)
+    } finally {
+      closeSync(opened)
+    }
+  } catch {
+    return ''
+  }
+  return head.toString('latin1').split('\n')[1] ?? ''
 }
 
 /** Writes records whole or not at all. Without them the next edition takes longer, and nothing else. */
@@ -38,7 +72,7 @@ export function writeRecords(file: string, { files, note }: Records): void {
   const lines = Array.from(files, ([path, { key, sha256, size, mtime, ctime }]) =>
     [path, key, sha256, size, mtime, ctime].join('\t'),
   )
-  const rest = [JSON.stringify(note), ...lines].join('\n')
+  const rest = [note.key, JSON.stringify(note.text), ...lines].join('\n')
   const unfinished = `${file}.${process.pid}`
   try {
     mkdirSync(dirname(file), { recursive: true })

@@ -1,34 +1,62 @@
 import { hash } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesOf, sameStamp, stampOf, type Stamp } from './inventory.ts'
-import { readRecords, type Record } from './records.ts'
+import { Worker } from 'node:worker_threads'
+import type { Differences } from './differences.ts'
+import type { Stamp } from './inventory.ts'
+import { readRecords, type Note, type Record, type Records } from './records.ts'
+
+/** The folder of a site, and what the last edition wrote down of it. */
+export interface Place {
+  readonly folder: string
+  /** It may be lost. */
+  readonly recordsFile: string
+}
+
+/** A look at a folder, which takes seconds if the site is large. */
+export interface Look {
+  readonly standing: Promise<Standing>
+  /** Ends it before its time. */
+  stop(): void
+}
+
+/** Looks at what stands in a folder, in a thread of its own. */
+export function lookAt(place: Place): Look {
+  const thread = new Worker(new URL('differences-thread.ts', import.meta.url), {
+    workerData: place,
+  })
+  const standing = once(thread, 'message').then(([differences]: readonly Differences[]) => {
+    if (differences === undefined) throw new Error(`${place.folder} was looked at in vain.`)
+    return new Standing(place.folder, readRecords(place.recordsFile), differences)
+  })
+  return { standing, stop: () => void thread.terminate() }
+}
 
 /** What stands in the folder of a site, and what is known of it. */
 export class Standing {
   readonly #folder: string
-  /** Paths of all files, whoever put them there. */
-  readonly paths: readonly string[]
   /** What the last edition put there. */
   readonly #recorded: ReadonlyMap<string, Record>
-  /** What stands otherwise than it was recorded, or was not. */
   readonly #others: ReadonlyMap<string, Stamp>
-  /** What was recorded and stands no more. */
   readonly #missing: ReadonlySet<string>
   #groups: ReadonlyMap<string, readonly (readonly [string, Record])[]> | undefined
   /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
-  readonly note: string | undefined
+  readonly note: Note | undefined
 
-  /** @param recordsFile What the last edition wrote down. It may be lost. */
-  constructor(folder: string, recordsFile: string) {
-    const { files, note } = readRecords(recordsFile)
+  constructor(folder: string, { files, note }: Records, { others, missing }: Differences) {
     this.#folder = folder
     this.#recorded = files
-    this.paths = filesOf(folder)
-    this.#others = this.#touched()
-    this.#missing = this.#lost()
-    const isAsLeft = files.size > 0 && this.#others.size === 0 && this.#missing.size === 0
-    this.note = isAsLeft ? note : undefined
+    this.#others = others
+    this.#missing = missing
+    this.note = files.size > 0 && others.size === 0 && missing.size === 0 ? note : undefined
+  }
+
+  /** Paths of all files, whoever put them there. */
+  get paths(): readonly string[] {
+    const strangers = [...this.#others.keys()].filter((path) => !this.#recorded.has(path))
+    const recorded = [...this.#recorded.keys()].filter((path) => !this.#missing.has(path))
+    return [...recorded, ...strangers]
   }
 
   read(path: string): string {
@@ -56,22 +84,5 @@ export class Standing {
     if (this.stamp(path)?.size !== size) return false
     const known = this.known(path)?.sha256
     return (known ?? hash('sha256', readFileSync(join(this.#folder, path)))) === sha256
-  }
-
-  #touched(): ReadonlyMap<string, Stamp> {
-    const others = new Map<string, Stamp>()
-    for (const path of this.paths) {
-      const stamp = stampOf(join(this.#folder, path))
-      const record = this.#recorded.get(path)
-      if (record === undefined || !sameStamp(stamp, record)) others.set(path, stamp)
-    }
-    return others
-  }
-
-  #lost(): ReadonlySet<string> {
-    const strangers = [...this.#others.keys()].filter((path) => !this.#recorded.has(path))
-    if (this.paths.length - strangers.length === this.#recorded.size) return new Set()
-    const there = new Set(this.paths)
-    return new Set([...this.#recorded.keys()].filter((path) => !there.has(path)))
   }
 }

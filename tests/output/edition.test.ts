@@ -11,9 +11,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Edition, type Changed } from '../../src/output/edition.ts'
+import { beginEdition } from '../../src/output/begin-edition.ts'
+import type { Changed, Edition } from '../../src/output/edition.ts'
 import { filesOf } from '../../src/output/inventory.ts'
-import { stagingOf } from '../../src/output/journal.ts'
+import { discardEdition, stagingOf } from '../../src/output/journal.ts'
 
 let place: string
 let folder: string
@@ -25,13 +26,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(place, { recursive: true }))
 
-const open = (): Edition => Edition.open(folder, join(place, 'records'))
+const open = (): Promise<Edition> =>
+  beginEdition({ folder, recordsFile: join(place, 'records') }).opened
 
 /** Publishes an edition of just these files; the key of each is its content. */
-function publish(files: Readonly<Record<string, string>>, note = ''): Changed {
-  const edition = open()
+async function publish(files: Readonly<Record<string, string>>, text = ''): Promise<Changed> {
+  const edition = await open()
   for (const [path, content] of Object.entries(files)) edition.put(path, content, content)
-  return edition.publish(note)
+  return edition.publish({ key: '', text })
 }
 
 function published(): Readonly<Record<string, string>> {
@@ -39,43 +41,44 @@ function published(): Readonly<Record<string, string>> {
   return Object.fromEntries(filesOf(folder).map((path) => [path, read(path)]))
 }
 
+const none = { key: '', text: '' }
 const first = { 'index.html': 'home', 'news/a/index.html': 'a', 'news/b/index.html': 'b' }
 
 describe('an edition', () => {
-  test('makes a folder that is not there yet', () => {
-    expect(publish(first)).toEqual({ written: 3, unchanged: 0, deleted: 0 })
+  test('makes a folder that is not there yet', async () => {
+    expect(await publish(first)).toEqual({ written: 3, unchanged: 0, deleted: 0 })
     expect(published()).toEqual(first)
   })
 
-  test('leaves nothing beside the folder', () => {
-    publish(first)
-    publish({ 'index.html': 'other' })
+  test('leaves nothing beside the folder', async () => {
+    await publish(first)
+    await publish({ 'index.html': 'other' })
     expect(existsSync(stagingOf(folder))).toBe(false)
   })
 
-  test('writes what changed, leaves what did not, and deletes what is no longer in it', () => {
-    publish(first)
+  test('writes what changed, leaves what did not, and deletes what is no longer in it', async () => {
+    await publish(first)
     const before = statSync(join(folder, 'index.html')).mtimeMs
     const next = { 'index.html': 'home', 'news/a/index.html': 'A', 'news/c/index.html': 'c' }
-    expect(publish(next)).toEqual({ written: 2, unchanged: 1, deleted: 1 })
+    expect(await publish(next)).toEqual({ written: 2, unchanged: 1, deleted: 1 })
     expect(published()).toEqual(next)
     expect(existsSync(join(folder, 'news/b'))).toBe(false)
     expect(statSync(join(folder, 'index.html')).mtimeMs).toBe(before)
   })
 
-  test('changes nothing until it is published, and nothing at all if it is discarded', () => {
-    publish(first)
-    const edition = open()
+  test('changes nothing until it is published, and nothing at all if it is discarded', async () => {
+    await publish(first)
+    const edition = await open()
     edition.put('index.html', 'other')
     expect(published()).toEqual(first)
-    edition.discard()
+    discardEdition(folder)
     expect(published()).toEqual(first)
     expect(existsSync(stagingOf(folder))).toBe(false)
   })
 
-  test('tells which of its files are new, and reads the others', () => {
-    publish(first)
-    const edition = open()
+  test('tells which of its files are new, and reads the others', async () => {
+    await publish(first)
+    const edition = await open()
     edition.keeps('index.html', 'home')
     edition.put('news/a/index.html', 'A')
     expect(['index.html', 'news/a/index.html'].map((path) => edition.isNew(path))).toEqual([
@@ -83,26 +86,26 @@ describe('an edition', () => {
       true,
     ])
     expect(edition.standing.read('index.html')).toBe('home')
-    edition.discard()
+    discardEdition(folder)
   })
 
   test.each([
     { what: 'a file becomes a folder', before: { old: 'x' }, after: { 'old/index.html': 'y' } },
     { what: 'a folder becomes a file', before: { 'old/index.html': 'y' }, after: { old: 'x' } },
-  ])('holds when $what', ({ before, after }) => {
-    publish(before)
-    publish(after)
+  ])('holds when $what', async ({ before, after }) => {
+    await publish(before)
+    await publish(after)
     expect(published()).toEqual(after)
   })
 })
 
 describe('what stands', () => {
-  test('is kept if it was made from the same', () => {
-    publish(first)
-    const edition = open()
+  test('is kept if it was made from the same', async () => {
+    await publish(first)
+    const edition = await open()
     expect(edition.keeps('index.html', 'home')).toBe(true)
     expect(edition.keeps('index.html', 'other')).toBe(false)
-    expect(edition.publish('')).toEqual({ written: 0, unchanged: 1, deleted: 2 })
+    expect(edition.publish(none)).toEqual({ written: 0, unchanged: 1, deleted: 2 })
   })
 
   test.each([
@@ -116,33 +119,33 @@ describe('what stands', () => {
         utimesSync(file, atime, mtime)
       },
     },
-  ])('is made again if it $what', ({ harm }) => {
-    publish(first)
+  ])('is made again if it $what', async ({ harm }) => {
+    await publish(first)
     harm(join(folder, 'index.html'))
-    const edition = open()
+    const edition = await open()
     expect(edition.keeps('index.html', 'home')).toBe(false)
-    edition.discard()
-    expect(publish(first)).toEqual({ written: 1, unchanged: 2, deleted: 0 })
+    discardEdition(folder)
+    expect(await publish(first)).toEqual({ written: 1, unchanged: 2, deleted: 0 })
     expect(published()).toEqual(first)
   })
 
-  test('is deleted if nobody knows it', () => {
-    publish(first)
+  test('is deleted if nobody knows it', async () => {
+    await publish(first)
     writeFileSync(join(folder, 'stray.txt'), '')
-    expect(publish(first)).toEqual({ written: 0, unchanged: 3, deleted: 1 })
+    expect(await publish(first)).toEqual({ written: 0, unchanged: 3, deleted: 1 })
   })
 
-  test('is kept as a group only as long as all of it stands', () => {
-    const edition = open()
+  test('is kept as a group only as long as all of it stands', async () => {
+    const edition = await open()
     for (const path of ['index/a', 'index/b']) edition.put(path, path, 'group')
-    edition.publish('')
-    const again = open()
+    edition.publish(none)
+    const again = await open()
     expect([again.keepsAll('group'), again.keepsAll('other')]).toEqual([true, false])
-    again.publish('')
+    again.publish(none)
     rmSync(join(folder, 'index/b'))
-    const spoilt = open()
+    const spoilt = await open()
     expect(spoilt.keepsAll('group')).toBe(false)
-    spoilt.discard()
+    discardEdition(folder)
   })
 })
 
@@ -154,19 +157,19 @@ describe('the records', () => {
       harm: (file: string) => writeFileSync(file, readFileSync(file).subarray(9)),
     },
     { what: 'scribbled over', harm: (file: string) => writeFileSync(file, 'a\n"b"\nc') },
-  ])('may be $what: what stands is read then, and stays', ({ harm }) => {
-    publish(first, 'note')
+  ])('may be $what: what stands is read then, and stays', async ({ harm }) => {
+    await publish(first, 'note')
     harm(join(place, 'records'))
-    expect(open().note).toBeUndefined()
-    expect(publish(first)).toEqual({ written: 0, unchanged: 3, deleted: 0 })
+    expect((await open()).note).toBeUndefined()
+    expect(await publish(first)).toEqual({ written: 0, unchanged: 3, deleted: 0 })
   })
 
-  test('carry a note to the next edition, as long as the folder is as it was left', () => {
-    publish(first, 'note')
-    expect(open().note).toBe('note')
+  test('carry a note to the next edition, as long as the folder is as it was left', async () => {
+    await publish(first, 'note')
+    expect((await open()).note?.text).toBe('note')
     mkdirSync(join(folder, 'empty'))
-    expect(open().note).toBe('note')
+    expect((await open()).note?.text).toBe('note')
     writeFileSync(join(folder, 'stray.txt'), '')
-    expect(open().note).toBeUndefined()
+    expect((await open()).note).toBeUndefined()
   })
 })
