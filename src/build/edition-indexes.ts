@@ -6,6 +6,7 @@ import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
 import type { Edition } from '../output/edition.ts'
 import { stagingOf } from '../output/journal.ts'
+import type { Indexer } from '../search/indexer.ts'
 import { openSearch, type OpenSearch } from '../search/open-search.ts'
 import type { SearchFile } from '../search/search-files.ts'
 import { programHash } from '../store/program.ts'
@@ -47,6 +48,7 @@ export class EditionIndexes implements AsyncDisposable {
     edition: Edition,
     store: Store,
     { root, output }: Pick<BuildOptions, 'root' | 'output'>,
+    indexer: Indexer,
   ): Promise<EditionIndexes> {
     const folder = join(stagingOf(output), 'indexes')
     // The same documents make another index, if Pagefind is another one.
@@ -57,7 +59,8 @@ export class EditionIndexes implements AsyncDisposable {
       ...store.memory('search'),
       holds: (version: string) => edition.keepsAll(keyOf(version)),
     }
-    return new EditionIndexes(await openSearch(site, kept, folder), edition, folder, keyOf)
+    const search = await openSearch(site, kept, folder, undefined, indexer)
+    return new EditionIndexes(search, edition, folder, keyOf)
   }
 
   /** Waits for Pagefind, and puts what it made into the edition. */

@@ -13,6 +13,7 @@ import { filesForHosts } from '../publish/publish.ts'
 import { articleFile } from '../routes/article.ts'
 import { furtherPages } from '../routes/further-pages.ts'
 import { sharedInputs } from '../routes/inputs.ts'
+import { Indexer } from '../search/indexer.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Base } from '../urls.ts'
@@ -55,12 +56,14 @@ export async function makeEdition(
 ): Promise<Made & { readonly reused: number }> {
   const pictures = join(options.root, '.cache/images')
   const store = openStore(options.root, options.content, options.warn)
+  await using indexer = new Indexer()
+  indexer.start()
   const { site, assets } = await readAll(options, pictures, store)
   const edition = await opened
   collectMuchGarbage()
   watch.lap('read')
 
-  await using indexes = await EditionIndexes.open(site, edition, store, options)
+  await using indexes = await EditionIndexes.open(site, edition, store, options, indexer)
   store.save()
   collectMuchGarbage()
   watch.lap('index')

@@ -158,7 +158,8 @@ export class Edition {
       const standing = this.#staged.has(path) ? undefined : this.standing.stamp(path)
       const stamp = standing ?? stampOf(join(this.#folder, path))
       const isComplete = 'mtime' in wanted && sameStamp(wanted, stamp)
-      files.set(path, isComplete ? wanted : { ...wanted, ...stamp })
+      const { mtime, ctime } = stamp
+      files.set(path, isComplete ? wanted : { ...wanted, mtime, ctime })
     }
     writeRecords(this.#recordsFile, { files, note })
   }

@@ -52,6 +52,11 @@ export class Indexer implements AsyncDisposable {
   #folder: string | undefined
   #files = 0
 
+  /** Starts a thread before there is work for it: that takes a third of a second, in which others can read. */
+  start(): void {
+    if (this.#threads.length === 0) this.#idle.push(this.#newThread())
+  }
+
   /**
    * Looks through a stretch.
    *
@@ -97,13 +102,17 @@ export class Indexer implements AsyncDisposable {
     const idle = this.#idle.pop()
     if (idle !== undefined) return idle
     if (this.#threads.length < Math.min(mostThreads, availableParallelism())) {
-      const thread = new IndexThread()
-      this.#threads.push(thread)
-      return thread
+      return this.#newThread()
     }
     const turn = Promise.withResolvers<IndexThread>()
     this.#waiting.push(turn)
     return turn.promise
+  }
+
+  #newThread(): IndexThread {
+    const thread = new IndexThread()
+    this.#threads.push(thread)
+    return thread
   }
 
   #newFile(): string {
@@ -138,8 +147,10 @@ class IndexThread {
     return this.#current.promise
   }
 
+  /** One that had nothing to do has no process of Pagefind's to end. */
   async end(): Promise<void> {
-    this.#tell(null)
+    if (this.#current === undefined) await this.#worker.terminate()
+    else this.#tell(null)
     if (this.#worker.threadId !== -1) await once(this.#worker, 'exit')
   }
 

@@ -59,6 +59,7 @@ const usual: Sizes = { stretch: most, budget: 4000 }
  * them. Other threads and processes look through the texts, and go on writing indexes after this has returned.
  *
  * @param folder Of the site, or what will become it.
+ * @param indexer Is disposed of with what is returned.
  * @returns What goes wrong with an index is thrown by its `written`.
  */
 export async function openSearch(
@@ -66,9 +67,10 @@ export async function openSearch(
   kept: KeptSearch,
   folder: string,
   sizes: Sizes = usual,
+  indexer = new Indexer(),
 ): Promise<OpenSearch> {
   await using open = new AsyncDisposableStack()
-  const indexer = open.use(new Indexer())
+  open.use(indexer)
   const all = stretchesOf(site.archive.articles, sizes.stretch)
   const known = await Promise.all(
     all.map((articles, place) => lookThrough(articles, place, kept, indexer)),

@@ -108,6 +108,16 @@ describe('what stands', () => {
     expect(edition.publish(none)).toEqual({ written: 0, unchanged: 1, deleted: 2 })
   })
 
+  test('is kept by what it was made from last, even if its bytes stayed', async () => {
+    await publish({ 'index.html': 'home' })
+    const edition = await open()
+    edition.put('index.html', 'home', 'something else')
+    edition.publish(none)
+    const next = await open()
+    expect(next.keeps('index.html', 'home')).toBe(false)
+    expect(next.keeps('index.html', 'something else')).toBe(true)
+  })
+
   test.each([
     { what: 'was written over', harm: (file: string) => writeFileSync(file, 'harm') },
     { what: 'is gone', harm: (file: string) => rmSync(file) },
