@@ -89,14 +89,13 @@ export async function makeEdition(
   collectMuchGarbage()
   watch.lap('index')
 
-  const answers = finish(edition, site, press)
+  const finished = finish(edition, site, press)
   press.checkLinks()
   return {
     articles: site.archive.articles.length,
-    pages: edition.paths().filter((path) => path.endsWith('.html')).length,
+    ...finished,
     ...edition.totals(),
     base: site.newsroom.base,
-    answers,
     reused: edition.kept,
   }
 }
@@ -134,13 +133,18 @@ function putPictures({ archive, infoPages }: Site, made: string, press: Press): 
 }
 
 /** What hosts must know, and the list of it all. */
-function finish(edition: Edition, { archive, newsroom }: Site, press: Press): Answers {
+function finish(
+  edition: Edition,
+  { archive, newsroom }: Site,
+  press: Press,
+): Pick<Made, 'answers' | 'pages'> {
   const answers = answersOf(archive)
-  for (const { path, content } of filesForHosts(edition.paths(), newsroom.base, answers)) {
+  const paths = edition.paths()
+  for (const { path, content } of filesForHosts(paths, newsroom.base, answers)) {
     press.put(path, content)
   }
   edition.put(manifestFile, manifestOf(edition.files(), { base: newsroom.base, answers }))
-  return answers
+  return { answers, pages: paths.filter((path) => path.endsWith('.html')).length }
 }
 
 /** Counts pages, feeds and twins; the rest is quick. */
