@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** How much may gather before it is worth a tenth of a second, in bytes. */
-const worthIt = 64 * 1024 * 1024
+const worthIt = 48 * 1024 * 1024
 
 /** What was in use when garbage was last collected, in bytes. */
 let inUse = 0
@@ -14,7 +14,7 @@ let inUse = 0
 export function collectMuchGarbage(): void {
   const gathered = getHeapStatistics().used_heap_size - inUse
   // Each collection looks at all that is in use.
-  if (gathered < Math.max(worthIt, inUse)) return
+  if (gathered < Math.max(worthIt, inUse / 2)) return
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   if (typeof collect === 'function') collect()

@@ -8,7 +8,7 @@ interface Dated {
  * How many articles a stretch holds at most, unless they are of one day. Pagefind takes 0.35 MB of memory
  * for each; and each stretch that a search opens costs a reader 30 kB for each word, however small it is.
  */
-export const most = 2000
+export const most = 1500
 
 /** In days, a power of two; twice as much as there is from the year 0 to the year 9999. */
 const everything = 2 ** 23
