@@ -10,7 +10,7 @@ export interface Cost {
   readonly peak_mb: number
 }
 
-/** Each look takes a millisecond or two of a core that the command may want; what is read are totals and peaks. */
+/** Each look takes time of a core that the command may want, and what is read are totals and peaks. */
 const sampleMilliseconds = 100
 const ticksPerSecond = 100
 

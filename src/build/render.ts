@@ -14,8 +14,8 @@ export interface RouteData {
 }
 
 /**
- * Renders all pages but those of articles and the further ones of lists, as far as they do not stand already. The project's folder must
- * be the working folder: Eleventy knows no other.
+ * Renders all pages but those of articles and the further ones of lists, as far as they do not stand
+ * already. The project's folder must be the working folder: Eleventy knows no other.
  */
 export async function renderPages({ site, search }: RouteData, press: Press): Promise<void> {
   const inputs = new Map<Path, readonly unknown[]>()

@@ -1,3 +1,4 @@
+import { recall } from '../store/memory.ts'
 import type { Recalling } from '../store/store.ts'
 
 /** Recalls as `memory` does, but what was asked for once is at hand. */
@@ -15,10 +16,6 @@ export function atHand(memory: Recalling): Recalling {
   return {
     known,
     keep,
-    recall(key, make) {
-      const value = known(key) ?? make()
-      if (!values.has(key)) keep(key, value)
-      return value
-    },
+    recall: (key, make) => recall({ known, keep }, key, make),
   }
 }

@@ -58,8 +58,7 @@ export class SearchIndexes {
   async update(site: Site): Promise<void> {
     const made = mkdtempSync(join(this.#cache, 'new-'))
     const kept = {
-      known: (key: string) => this.#kept.known(key),
-      keep: (key: string, value: string) => this.#kept.keep(key, value),
+      ...this.#kept,
       holds: (version: string) => existsSync(join(this.#cache, version)),
     }
     await using search = await openSearch(site, kept, made, this.#sizes)

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { sameStamp, stampOf } from './inventory.ts'
+import { stampOf } from './inventory.ts'
 import { closeJournal, completeEdition, moveWhole, stagedFile, stagingOf } from './journal.ts'
 import { writeRecords, type Note, type Record } from './records.ts'
 import type { Place, Standing } from './standing.ts'
@@ -34,7 +34,7 @@ export class Edition {
   readonly #recordsFile: string
   /** What stands in the folder now. */
   readonly standing: Standing
-  readonly #wanted = new Map<string, Record | Omit<Record, 'mtime' | 'ctime'>>()
+  readonly #wanted = new Map<string, Omit<Record, 'mtime' | 'ctime'>>()
   /** Files of this edition that do not stand yet. */
   readonly #staged = new Set<string>()
   readonly #foldersMade = new Set<string>()
@@ -157,9 +157,7 @@ export class Edition {
     for (const [path, wanted] of this.#wanted) {
       const standing = this.#staged.has(path) ? undefined : this.standing.stamp(path)
       const stamp = standing ?? stampOf(join(this.#folder, path))
-      const isComplete = 'mtime' in wanted && sameStamp(wanted, stamp)
-      const { mtime, ctime } = stamp
-      files.set(path, isComplete ? wanted : { ...wanted, mtime, ctime })
+      files.set(path, { ...wanted, mtime: stamp.mtime, ctime: stamp.ctime })
     }
     writeRecords(this.#recordsFile, { files, note })
   }

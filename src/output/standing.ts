@@ -36,6 +36,8 @@ export function lookAt(place: Place): Look {
 /** What stands in the folder of a site, and what is known of it. */
 export class Standing {
   readonly #folder: string
+  /** Paths of all files, whoever put them there. */
+  readonly paths: readonly string[]
   /** What the last edition put there. */
   readonly #recorded: ReadonlyMap<string, Record>
   readonly #others: ReadonlyMap<string, Stamp>
@@ -49,14 +51,9 @@ export class Standing {
     this.#recorded = files
     this.#others = others
     this.#missing = missing
+    const strangers = [...others.keys()].filter((path) => !files.has(path))
+    this.paths = [...[...files.keys()].filter((path) => !missing.has(path)), ...strangers]
     this.note = files.size > 0 && others.size === 0 && missing.size === 0 ? note : undefined
-  }
-
-  /** Paths of all files, whoever put them there. */
-  get paths(): readonly string[] {
-    const strangers = [...this.#others.keys()].filter((path) => !this.#recorded.has(path))
-    const recorded = [...this.#recorded.keys()].filter((path) => !this.#missing.has(path))
-    return [...recorded, ...strangers]
   }
 
   read(path: string): string {

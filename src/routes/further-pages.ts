@@ -1,7 +1,6 @@
 import type { Site } from '../archive/archive.ts'
 import type { ListPage } from '../archive/lists.ts'
-import type { Path } from '../urls.ts'
-import { listInputs, type Inputs } from './inputs.ts'
+import { listInputs, type Inputs, type PageRecipe } from './inputs.ts'
 import { render as renderMonth } from './months.11ty.ts'
 import { render as renderName } from './name.11ty.ts'
 import { render as renderNews } from './news.11ty.ts'
@@ -9,18 +8,11 @@ import { render as renderSection } from './sections.11ty.ts'
 import { render as renderTopic } from './topic.11ty.ts'
 import { render as renderYear } from './years.11ty.ts'
 
-/** A page after the first of a list, which is made only if it is wanted. */
-export interface FurtherPage {
-  readonly path: Path
-  readonly inputs: Inputs
-  readonly make: () => string
-}
-
 /**
  * The pages of lists after the first. They are made by the same routes as the first, but past Eleventy, like
  * those of articles: it would take a millisecond and 50 kB for each, all of them at once.
  */
-export function* furtherPages(site: Site): Generator<FurtherPage> {
+export function* furtherPages(site: Site): Generator<PageRecipe> {
   const { news, years, months, sections, topics, names } = site.lists
   yield* furtherOf(news, site, listInputs.news, renderNews)
   yield* furtherOf(years, site, listInputs.years, renderYear)
@@ -35,7 +27,7 @@ function* furtherOf<Page extends ListPage<unknown>>(
   site: Site,
   inputsOf: (page: Page, site: Site) => Inputs,
   render: (data: { readonly site: Site; readonly list: Page }) => string,
-): Generator<FurtherPage> {
+): Generator<PageRecipe> {
   for (const list of pages) {
     if (isFirst(list)) continue
     yield { path: list.url, inputs: inputsOf(list, site), make: () => render({ site, list }) }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Group, Lists, Neighbours, Site, Subjects } from '../archive/archive.ts'
 import type { ListPage } from '../archive/lists.ts'
 import type { Article } from '../article/article.ts'
+import type { Path } from '../urls.ts'
 import { toSource } from '../html/html.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
 import { isWithoutText } from '../../layouts/article/gone.ts'
@@ -12,6 +13,13 @@ import { notices } from '../../layouts/article/notices.ts'
  * the page. Whatever a layout reads of the site must stand here.
  */
 export type Inputs = readonly unknown[]
+
+/** A page that is made past Eleventy, and only if it is wanted. */
+export interface PageRecipe {
+  readonly path: Path
+  readonly inputs: Inputs
+  readonly make: () => string
+}
 
 /** What every page is made from. */
 export function sharedInputs({ newsroom, assets, keepsCaptures }: Site): Inputs {

@@ -20,8 +20,8 @@ export interface KeptFacts {
    *
    * @param key SHA-256 in hex, of everything that the value is made from but the code.
    */
-  known(key: string): string | undefined
-  keep(key: string, value: string): void
+  readonly known: (key: string) => string | undefined
+  readonly keep: (key: string, value: string) => void
 }
 
 /** What of earlier builds search may use. */

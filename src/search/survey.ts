@@ -51,6 +51,7 @@ export function surveyOf(
   const han = new Set<string>()
   const texts = function* (): Generator<readonly string[]> {
     for (const article of articles) {
+      // It was rendered here; only its mark was lost on the way between threads.
       const passages = passagesOf(trusted(article.body))
       const content = toSource(searchDocument(article, simplify, passages))
       addTo(hash, [article.url, content])

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isForsaken, isUnfinished, namesIn } from './files.ts'
-import { keyOf } from './key.ts'
 import { SegmentWriter } from './segment-writer.ts'
 import {
   openSegment,
@@ -56,7 +55,7 @@ export class Pack {
   /** @throws {Error} If it cannot be written. */
   append(key: string, text: string): void {
     const writer = (this.#writer ??= new SegmentWriter(this.#folder))
-    const span = writer.append(key, keyOf(key + text) + key + text)
+    const span = writer.append(key, hash('sha256', key + text) + key + text)
     this.#places.set(key, { segment: writer.segment, span })
   }
 

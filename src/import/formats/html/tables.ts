@@ -1,5 +1,4 @@
 import type Turndown from 'turndown'
-import { collapsed } from '../../../white-space.ts'
 import { escapeMarkdown } from '../../body/markdown.ts'
 import { collapse } from '../../text/lines.ts'
 import type { HtmlDocument, HtmlElement } from './dom.ts'
@@ -49,7 +48,7 @@ function flatten(
 export const tableRules: Readonly<Record<string, Turndown.Rule>> = {
   cell: {
     filter: ['td', 'th'],
-    replacement: (content: string) => `| ${collapsed(content)} `,
+    replacement: (content: string) => `| ${content.replace(/\s+/g, ' ').trim()} `,
   },
   row: {
     filter: 'tr',
