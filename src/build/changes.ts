@@ -22,7 +22,7 @@ export async function nextChanges(options: BuildOptions): Promise<SiteChanges> {
 
 /** Pages that stand already are those of before. */
 function pagesOf(edition: Edition, before: Pages): Pages {
-  const files = edition.paths()
+  const files = edition.contents.paths()
   const made = pagesAmong(
     files.filter((file) => edition.isNew(file)),
     (file) => edition.readNew(file),

@@ -7,7 +7,7 @@ import type { SearchPageData } from '../archive/search-page.ts'
 import type { Edition } from '../output/edition.ts'
 import { stagingOf } from '../output/journal.ts'
 import type { Indexer } from '../search/indexer.ts'
-import { openSearch, type OpenSearch } from '../search/open-search.ts'
+import { openSearch, type IndexPlace, type OpenSearch } from '../search/open-search.ts'
 import type { SearchFile } from '../search/search-files.ts'
 import { programHash } from '../store/program.ts'
 import type { Store } from '../store/store.ts'
@@ -57,7 +57,7 @@ export class EditionIndexes implements AsyncDisposable {
     await mkdir(folder, { recursive: true })
     const kept = {
       ...store.memory('search'),
-      holds: (version: string) => edition.keepsAll(keyOf(version)),
+      holds: ({ version, path }: IndexPlace) => edition.keepsAll(path.slice(1), keyOf(version)),
     }
     const search = await openSearch(site, kept, folder, undefined, indexer)
     return new EditionIndexes(search, edition, folder, keyOf)

@@ -94,9 +94,9 @@ export async function makeEdition(
   return {
     articles: site.archive.articles.length,
     ...finished,
-    ...edition.totals(),
+    ...edition.contents.totals(),
     base: site.newsroom.base,
-    reused: edition.kept,
+    reused: edition.contents.kept,
   }
 }
 
@@ -139,11 +139,11 @@ function finish(
   press: Press,
 ): Pick<Made, 'answers' | 'pages'> {
   const answers = answersOf(archive)
-  const paths = edition.paths()
+  const paths = edition.contents.paths()
   for (const { path, content } of filesForHosts(paths, newsroom.base, answers)) {
     press.put(path, content)
   }
-  edition.put(manifestFile, manifestOf(edition.files(), { base: newsroom.base, answers }))
+  edition.put(manifestFile, manifestOf(edition.contents.files(), { base: newsroom.base, answers }))
   return { answers, pages: paths.filter((path) => path.endsWith('.html')).length }
 }
 

@@ -81,12 +81,12 @@ export class Press {
    */
   checkLinks(): void {
     if (this.#edition.removed().some((path) => !unlinked.test(path))) {
-      for (const path of this.#edition.paths()) {
+      for (const path of this.#edition.contents.paths()) {
         if (!path.endsWith('.html') || this.#edition.isNew(path)) continue
         this.#links.see(path, this.#edition.standing.read(path))
       }
     }
-    const mistakes = this.#links.mistakes((file) => this.#edition.has(file))
+    const mistakes = this.#links.mistakes((file) => this.#edition.contents.has(file))
     if (mistakes.length > 0) throw new ContentErrors(mistakes)
   }
 

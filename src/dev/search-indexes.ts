@@ -13,6 +13,7 @@ import type { Site } from '../archive/archive.ts'
 import {
   describeSearch,
   openSearch,
+  type IndexPlace,
   type KeptFacts,
   type OpenSearch,
   type Sizes,
@@ -59,7 +60,7 @@ export class SearchIndexes {
     const made = mkdtempSync(join(this.#cache, 'new-'))
     const kept = {
       ...this.#kept,
-      holds: (version: string) => existsSync(join(this.#cache, version)),
+      holds: ({ version }: IndexPlace) => existsSync(join(this.#cache, version)),
     }
     await using search = await openSearch(site, kept, made, this.#sizes)
     await search.written

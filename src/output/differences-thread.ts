@@ -1,8 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { differencesOf } from './differences.ts'
-import type { Place } from './standing.ts'
+import { readRecords, recordsIn } from './records.ts'
+import type { Place, Seen } from './standing.ts'
 
 /** The thread of `lookAt`: to look at every file of a large site takes seconds, in which others can be read. */
 const { folder, recordsFile }: Place = workerData
+const records = readRecords(recordsFile)
+const seen: Seen = { records, differences: differencesOf(folder, recordsIn(records).files) }
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-parentPort?.postMessage(differencesOf(folder, recordsFile))
+parentPort?.postMessage(seen)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { filesOf, sameStamp, stampOf, type Stamp } from './inventory.ts'
-import { readRecords } from './records.ts'
+import type { RecordTable } from './record-table.ts'
 
 /** How a folder differs from what was recorded of it. */
 export interface Differences {
@@ -11,15 +11,14 @@ export interface Differences {
 }
 
 /** Looks at every file of a folder, without reading it. */
-export function differencesOf(folder: string, recordsFile: string): Differences {
-  const { files } = readRecords(recordsFile)
+export function differencesOf(folder: string, files: RecordTable): Differences {
   const others = new Map<string, Stamp>()
-  const missing = new Set(files.keys())
+  const isSeen = new Uint8Array(files.paths.length)
   for (const path of filesOf(folder)) {
-    missing.delete(path)
     const stamp = stampOf(join(folder, path))
-    const record = files.get(path)
-    if (record === undefined || !sameStamp(stamp, record)) others.set(path, stamp)
+    const place = files.placeOf(path)
+    if (place !== undefined) isSeen[place] = 1
+    if (place === undefined || !sameStamp(stamp, files.stamp(place))) others.set(path, stamp)
   }
-  return { others, missing }
+  return { others, missing: new Set(files.paths.filter((_, place) => isSeen[place] === 0)) }
 }

@@ -1,21 +1,12 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Contents } from './contents.ts'
 import { stampOf } from './inventory.ts'
 import { closeJournal, completeEdition, moveWhole, stagedFile, stagingOf } from './journal.ts'
-import { writeRecords, type Note, type Record } from './records.ts'
+import { writeRecords, type Note } from './records.ts'
 import type { Place, Standing } from './standing.ts'
 import { inUtf8 } from './utf8.ts'
-
-/** A file of the edition. */
-export interface EditionFile {
-  /** Relative to the folder, with slashes: `news/index.html`. */
-  readonly path: string
-  /** In bytes. */
-  readonly size: number
-  /** SHA-256 of its bytes, in hex. */
-  readonly sha256: string
-}
 
 /** What an edition changed in its folder, in files. */
 export interface Changed {
@@ -34,17 +25,18 @@ export class Edition {
   readonly #recordsFile: string
   /** What stands in the folder now. */
   readonly standing: Standing
-  readonly #wanted = new Map<string, Omit<Record, 'mtime' | 'ctime'>>()
+  /** All files put or kept so far. */
+  readonly contents: Contents
   /** Files of this edition that do not stand yet. */
   readonly #staged = new Set<string>()
   readonly #foldersMade = new Set<string>()
-  #kept = 0
 
   /** @param standing What stands in the folder, of which nobody else may have an edition under way. */
   constructor({ folder, recordsFile }: Place, standing: Standing) {
     this.#folder = folder
     this.#recordsFile = recordsFile
     this.standing = standing
+    this.contents = new Contents(standing.recorded)
   }
 
   /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
@@ -54,28 +46,27 @@ export class Edition {
 
   /** Keeps a file that was made from the same, if it stands. It is in the edition then. */
   keeps(path: string, key: string): boolean {
-    const known = this.standing.known(path)
-    if (known === undefined || known.key !== key) return false
-    this.#keep(path, known)
+    const place = this.standing.known(path)
+    if (place === undefined || !this.standing.recorded.hasKey(place, key)) return false
+    this.contents.keep(place)
     return true
   }
 
-  /** Keeps all files that were made from the same, if they stand: what an index is made of, say. */
-  keepsAll(key: string): boolean {
-    const files = this.standing.group(key)
-    for (const [path, record] of files) this.#keep(path, record)
-    return files.length > 0
-  }
-
-  /** How many files were kept. */
-  get kept(): number {
-    return this.#kept
+  /**
+   * Keeps all files below a folder that were made from the same, if they stand: what an index is made of, say.
+   *
+   * @param folder With a slash at its end.
+   */
+  keepsAll(folder: string, key: string): boolean {
+    const places = this.standing.group(folder, key)
+    for (const place of places) this.contents.keep(place)
+    return places.length > 0
   }
 
   /**
    * Puts a file into the edition. One that stands with the same bytes stays as it is.
    *
-   * @param key Hash of what it was made from, by which the next edition may keep it.
+   * @param key SHA-256 in hex of what it was made from, by which the next edition may keep it.
    */
   put(path: string, content: string | Uint8Array, key = ''): void {
     const bytes = typeof content === 'string' ? inUtf8(content) : content
@@ -87,32 +78,8 @@ export class Edition {
     if (!this.#enter(path, readFileSync(file), key)) renameSync(file, this.#stage(path))
   }
 
-  has(path: string): boolean {
-    return this.#wanted.has(path)
-  }
-
   readNew(path: string): string {
     return readFileSync(stagedFile(this.#folder, path), 'utf8')
-  }
-
-  /** The paths of all files put or kept so far, sorted. */
-  paths(): readonly string[] {
-    return [...this.#wanted.keys()].toSorted()
-  }
-
-  /** All files put or kept so far, by path. */
-  files(): readonly EditionFile[] {
-    return this.paths().flatMap((path) => {
-      const file = this.#wanted.get(path)
-      return file === undefined ? [] : { path, size: file.size, sha256: file.sha256 }
-    })
-  }
-
-  /** How many files were put or kept so far, and how many bytes they have. */
-  totals(): { readonly files: number; readonly bytes: number } {
-    let bytes = 0
-    for (const { size } of this.#wanted.values()) bytes += size
-    return { files: this.#wanted.size, bytes }
   }
 
   /** Whether a file of the edition does not stand yet as it is to be. */
@@ -122,7 +89,7 @@ export class Edition {
 
   /** Files that stand and are not in the edition. */
   removed(): readonly string[] {
-    return this.standing.paths.filter((path) => !this.#wanted.has(path))
+    return this.standing.paths.filter((path) => !this.contents.has(path))
   }
 
   /**
@@ -132,15 +99,16 @@ export class Edition {
    */
   publish(note: Note): Changed {
     const remove = this.removed()
-    const changed = {
-      written: this.#staged.size,
-      unchanged: this.#wanted.size - this.#staged.size,
-      deleted: remove.length,
-    }
-    if (this.standing.paths.length === 0) moveWhole(this.#folder)
-    else if (changed.written + changed.deleted > 0) this.#moveIn(remove)
-    this.#record(note)
-    return changed
+    const written = this.#staged.size
+    const deleted = remove.length
+    if (this.standing.isEmpty) moveWhole(this.#folder)
+    else if (written + deleted > 0) this.#moveIn(remove)
+    const files = this.contents.records((path) => {
+      const standing = this.isNew(path) ? undefined : this.standing.stamp(path)
+      return standing ?? stampOf(join(this.#folder, path))
+    })
+    writeRecords(this.#recordsFile, { files, note })
+    return { written, unchanged: files.paths.length - written, deleted }
   }
 
   /** New files come first, so that nothing leads to one that is not there yet; others are replaced then. */
@@ -152,27 +120,12 @@ export class Edition {
     completeEdition(this.#folder)
   }
 
-  #record(note: Note): void {
-    const files = new Map<string, Record>()
-    for (const [path, wanted] of this.#wanted) {
-      const standing = this.#staged.has(path) ? undefined : this.standing.stamp(path)
-      const stamp = standing ?? stampOf(join(this.#folder, path))
-      files.set(path, { ...wanted, mtime: stamp.mtime, ctime: stamp.ctime })
-    }
-    writeRecords(this.#recordsFile, { files, note })
-  }
-
   /** @returns Whether the bytes stand already. */
   #enter(path: string, bytes: Uint8Array, key: string): boolean {
-    const wanted = { key, size: bytes.length, sha256: hash('sha256', bytes) }
-    this.#wanted.set(path, wanted)
+    const file = { key, size: bytes.length, sha256: hash('sha256', bytes) }
+    this.contents.put(path, file)
     this.#staged.delete(path)
-    return this.standing.holds(path, wanted)
-  }
-
-  #keep(path: string, record: Record): void {
-    this.#wanted.set(path, record)
-    this.#kept += 1
+    return this.standing.holds(path, file)
   }
 
   /** Where a file waits, with the folders above it made. */

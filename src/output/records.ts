@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   mkdirSync,
@@ -9,15 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Stamp } from './inventory.ts'
-
-/** What is known of a file that was published. */
-export interface Record extends Stamp {
-  /** SHA-256 of its bytes, in hex. */
-  readonly sha256: string
-  /** Hash of what the file was made from; `''` if nobody said. */
-  readonly key: string
-}
+import { RecordTable, rowLength } from './record-table.ts'
 
 /** What a build notes for the next one. */
 export interface Note {
@@ -26,29 +18,59 @@ export interface Note {
   readonly text: string
 }
 
-/** What the last build left: its files, by path, and its note. */
+/** What the last build left: its files, and its note. */
 export interface Records {
-  readonly files: ReadonlyMap<string, Record>
+  readonly files: RecordTable
   readonly note: Note
 }
-
-const none: Records = { files: new Map(), note: { key: '', text: '' } }
 
 /** Before the note stand two hashes and two line ends. */
 const headLength = 64 + 1 + 64 + 1
 
+const lineEnd = 10
+
+/** Stands in the proof, so that records of another form have none. */
+const form = `rows of ${rowLength} bytes`
+
+/** No path holds it. */
+const separator = '\0'
+
 /**
- * Reads records. The first line is a hash of all that follows: a file that was cut off or scribbled over
- * is as if it had never been there, and so is one of another form.
+ * The bytes of records that are right. Their first line is a hash of all that follows: a file that was cut
+ * off or scribbled over is as if it had never been there, and so is one of another form.
  */
-export function readRecords(file: string): Records {
-  const all = readIfThere(file)
-  const end = all.indexOf('\n')
-  const rest = all.slice(end + 1)
-  if (end === -1 || all.slice(0, end) !== hash('sha256', rest)) return none
-  const [key = '', text = '""', ...lines] = rest.split('\n')
-  const files = new Map(lines.filter(Boolean).map(recordOf))
+export function readRecords(file: string): Uint8Array | undefined {
+  const bytes = readIfThere(file)
+  const end = bytes?.indexOf(lineEnd) ?? -1
+  if (bytes === undefined || end === -1) return undefined
+  const isWhole = bytes.toString('latin1', 0, end) === proofOf([bytes.subarray(end + 1)])
+  return isWhole ? bytes : undefined
+}
+
+/**
+ * Four lines, which are a hash, the key of the note, its text in JSON, and the number of files; then the
+ * rows of all files, and their paths.
+ */
+export function recordsIn(bytes: Uint8Array | undefined): Records {
+  if (bytes === undefined) return none
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let start = 0
+  const nextLine = (): string => {
+    const end = all.indexOf(lineEnd, start)
+    const line = all.toString('utf8', start, end)
+    start = end + 1
+    return line
+  }
+  const [, key, text, count] = [nextLine(), nextLine(), nextLine(), Number(nextLine())]
+  const rowsEnd = start + count * rowLength
+  const paths = count === 0 ? [] : all.toString('utf8', rowsEnd).split(separator)
+  const files = new RecordTable(paths, all.subarray(start, rowsEnd))
   return { files, note: { key, text: JSON.parse(text) } }
+}
+
+const none: Records = {
+  files: new RecordTable([], Buffer.alloc(0)),
+  note: { key: '', text: '' },
 }
 
 /** The key of the note, if the records are right; to read them all takes longer. */
@@ -69,29 +91,28 @@ export function claimedKey(file: string): string {
 
 /** Writes records whole or not at all. Without them the next edition takes longer, and nothing else. */
 export function writeRecords(file: string, { files, note }: Records): void {
-  const lines = Array.from(files, ([path, { key, sha256, size, mtime, ctime }]) =>
-    [path, key, sha256, size, mtime, ctime].join('\t'),
-  )
-  const rest = [note.key, JSON.stringify(note.text), ...lines].join('\n')
+  const head = [note.key, JSON.stringify(note.text), String(files.paths.length), ''].join('\n')
+  const chunks = [Buffer.from(head), files.rows, Buffer.from(files.paths.join(separator))]
   const unfinished = `${file}.${process.pid}`
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(unfinished, `${hash('sha256', rest)}\n${rest}`)
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${proofOf(chunks)}\n`), ...chunks]))
     renameSync(unfinished, file)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
   }
 }
 
-function recordOf(line: string): readonly [string, Record] {
-  const [path = '', key = '', sha256 = '', size, mtime, ctime] = line.split('\t')
-  return [path, { key, sha256, size: Number(size), mtime: Number(mtime), ctime: Number(ctime) }]
+function proofOf(chunks: readonly Uint8Array[]): string {
+  const proof = createHash('sha256').update(form)
+  for (const chunk of chunks) proof.update(chunk)
+  return proof.digest('hex')
 }
 
-function readIfThere(file: string): string {
+function readIfThere(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
-    return ''
+    return undefined
   }
 }

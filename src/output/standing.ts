@@ -5,13 +5,21 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Differences } from './differences.ts'
 import type { Stamp } from './inventory.ts'
-import { readRecords, type Note, type Record, type Records } from './records.ts'
+import type { RecordTable } from './record-table.ts'
+import { recordsIn, type Note } from './records.ts'
 
 /** The folder of a site, and what the last edition wrote down of it. */
 export interface Place {
   readonly folder: string
   /** It may be lost. */
   readonly recordsFile: string
+}
+
+/** What the thread found out. */
+export interface Seen {
+  /** The bytes of the records, if they are right. */
+  readonly records: Uint8Array | undefined
+  readonly differences: Differences
 }
 
 /** A look at a folder, which takes seconds if the site is large. */
@@ -26,9 +34,9 @@ export function lookAt(place: Place): Look {
   const thread = new Worker(new URL('differences-thread.ts', import.meta.url), {
     workerData: place,
   })
-  const standing = once(thread, 'message').then(([differences]: readonly Differences[]) => {
-    if (differences === undefined) throw new Error(`${place.folder} was looked at in vain.`)
-    return new Standing(place.folder, readRecords(place.recordsFile), differences)
+  const standing = once(thread, 'message').then(([seen]: readonly Seen[]) => {
+    if (seen === undefined) throw new Error(`${place.folder} was looked at in vain.`)
+    return new Standing(place.folder, seen)
   })
   return { standing, stop: () => void thread.terminate() }
 }
@@ -36,24 +44,34 @@ export function lookAt(place: Place): Look {
 /** What stands in the folder of a site, and what is known of it. */
 export class Standing {
   readonly #folder: string
-  /** Paths of all files, whoever put them there. */
-  readonly paths: readonly string[]
   /** What the last edition put there. */
-  readonly #recorded: ReadonlyMap<string, Record>
+  readonly recorded: RecordTable
   readonly #others: ReadonlyMap<string, Stamp>
   readonly #missing: ReadonlySet<string>
-  #groups: ReadonlyMap<string, readonly (readonly [string, Record])[]> | undefined
   /** What the last edition noted, if all that it put there stands as it was, and nothing else does. */
   readonly note: Note | undefined
 
-  constructor(folder: string, { files, note }: Records, { others, missing }: Differences) {
+  constructor(folder: string, { records, differences: { others, missing } }: Seen) {
+    const { files, note } = recordsIn(records)
     this.#folder = folder
-    this.#recorded = files
+    this.recorded = files
     this.#others = others
     this.#missing = missing
-    const strangers = [...others.keys()].filter((path) => !files.has(path))
-    this.paths = [...[...files.keys()].filter((path) => !missing.has(path)), ...strangers]
-    this.note = files.size > 0 && others.size === 0 && missing.size === 0 ? note : undefined
+    const isAsLeft = files.paths.length > 0 && others.size === 0 && missing.size === 0
+    this.note = isAsLeft ? note : undefined
+  }
+
+  /** Paths of all files, whoever put them there. */
+  get paths(): readonly string[] {
+    const strangers = [...this.#others.keys()].filter(
+      (path) => this.recorded.placeOf(path) === undefined,
+    )
+    return [...this.recorded.paths.filter((path) => !this.#missing.has(path)), ...strangers]
+  }
+
+  /** Whether nothing stands. */
+  get isEmpty(): boolean {
+    return this.#others.size === 0 && this.recorded.paths.length === this.#missing.size
   }
 
   read(path: string): string {
@@ -61,25 +79,45 @@ export class Standing {
   }
 
   stamp(path: string): Stamp | undefined {
-    return this.#others.get(path) ?? this.known(path)
+    const place = this.known(path)
+    return place === undefined ? this.#others.get(path) : this.recorded.stamp(place)
   }
 
-  /** A file that nobody has touched since it was published. */
-  known(path: string): Record | undefined {
-    return this.#others.has(path) || this.#missing.has(path) ? undefined : this.#recorded.get(path)
+  /** The place of the record of a file that nobody has touched since it was published. */
+  known(path: string): number | undefined {
+    return this.#others.has(path) || this.#missing.has(path)
+      ? undefined
+      : this.recorded.placeOf(path)
   }
 
-  /** All files that were published with one key; none if one of them is no longer what it was. */
-  group(key: string): readonly (readonly [path: string, Record])[] {
-    this.#groups ??= Map.groupBy(this.#recorded, ([, record]) => record.key)
-    const files = this.#groups.get(key) ?? []
-    return files.every(([path]) => this.known(path) !== undefined) ? files : []
+  /**
+   * The places of all files below a folder that were published with one key; none if one of them is no longer
+   * what it was.
+   *
+   * @param folder With a slash at its end.
+   */
+  group(folder: string, key: string): readonly number[] {
+    const places: number[] = []
+    for (let place = this.recorded.firstFrom(folder); ; place += 1) {
+      const path = this.recorded.paths[place]
+      if (path === undefined || !path.startsWith(folder)) return places
+      if (!this.recorded.hasKey(place, key)) continue
+      if (this.known(path) === undefined) return []
+      places.push(place)
+    }
   }
 
   /** Whether these bytes stand at a path already. What nobody knows is read. */
-  holds(path: string, { size, sha256 }: Pick<Record, 'size' | 'sha256'>): boolean {
+  holds(
+    path: string,
+    { size, sha256 }: { readonly size: number; readonly sha256: string },
+  ): boolean {
     if (this.stamp(path)?.size !== size) return false
-    const known = this.known(path)?.sha256
-    return (known ?? hash('sha256', readFileSync(join(this.#folder, path)))) === sha256
+    const place = this.known(path)
+    return sha256 === (place === undefined ? this.#hashOf(path) : this.recorded.sha256(place))
+  }
+
+  #hashOf(path: string): string {
+    return hash('sha256', readFileSync(join(this.#folder, path)))
   }
 }

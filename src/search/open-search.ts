@@ -26,11 +26,15 @@ export interface KeptFacts {
 
 /** What of earlier builds search may use. */
 export interface KeptSearch extends KeptFacts {
-  /**
-   * Whether the index of a stretch of this version need not be made, because the site that stands has it,
-   * whole. A stretch that becomes the newest, or ceases to be, becomes another version: it has another path.
-   */
-  holds(version: string): boolean
+  /** Whether the index of a stretch need not be made, because the site that stands has it, whole. */
+  holds(place: IndexPlace): boolean
+}
+
+/** Where an index stands, and of what. A stretch that becomes the newest, or ceases to be, becomes another version. */
+export interface IndexPlace {
+  readonly version: string
+  /** The index is all that stands there, but for the paths of others. */
+  readonly path: Path
 }
 
 /** Search of a site, the indexes of which are on their way. To be disposed of, which ends that. */
@@ -39,8 +43,8 @@ export interface OpenSearch extends SearchFiles, AsyncDisposable {
   readonly page: SearchPageData
   /** Small files that are fetched beside the indexes. */
   readonly files: readonly SearchFile[]
-  /** Newest first. The index of a stretch is all that stands at its path, but for the paths of others. */
-  readonly stretches: readonly { readonly version: string; readonly path: Path }[]
+  /** Newest first. */
+  readonly stretches: readonly IndexPlace[]
   /** Settles when every index that is not held stands below the folder, at its path. */
   readonly written: Promise<void>
 }
@@ -77,7 +81,7 @@ export async function openSearch(
   )
   // The largest first: the less is left for one process when the others are done.
   const missing = known
-    .filter(({ version }) => !kept.holds(version))
+    .filter((stretch) => !kept.holds(stretch))
     .toSorted((a, b) => b.articles.length - a.articles.length)
   const written = Promise.all(
     missing.map(async ({ surveyed, articles, path, isNewest }) => {

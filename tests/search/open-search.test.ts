@@ -85,7 +85,7 @@ function keeping(): { kept: KeptSearch; stand: Set<string> } {
       keep: (key, value) => {
         known.set(key, value)
       },
-      holds: (version) => stand.has(version),
+      holds: ({ version }) => stand.has(version),
     },
   }
 }
