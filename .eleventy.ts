@@ -7,7 +7,7 @@ interface Eleventy {
 
 /**
  * How Eleventy renders the site. Nothing is decided here: `src/build` reads the content and hands it
- * over as the global data `site`, the routes paginate over it, and the layouts make HTML of it.
+ * over as global data, the routes paginate over it, and the layouts make HTML of it.
  */
 export default function configure(eleventy: Eleventy): void {
   eleventy.addTemplateFormats('11ty.ts')

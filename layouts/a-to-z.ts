@@ -47,7 +47,7 @@ function letterList({ newsroom }: Site, letter: string, articles: readonly Artic
 const letters = new WeakMap<Site, Html>()
 
 /** Links to each letter that has headlines, on the page on which they begin; the same on every page. */
-function lettersOf(site: Site): Html {
+export function lettersOf(site: Site): Html {
   const made = letters.get(site) ?? letterLinks(beginnings(site))
   letters.set(site, made)
   return made

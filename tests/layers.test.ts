@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 const shared: Readonly<Record<string, readonly string[]>> = {
   'src/errors.ts': [],
   'src/dates.ts': ['luxon'],
+  'src/digest.ts': [],
   'src/urls.ts': [],
   'src/slug.ts': ['pinyin-pro'],
   'src/file-lock.ts': [],

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { loadArticles, type ArticleLoader } from '../article/load.ts'
-import { readArticle, type ArticleReader } from '../article/read.ts'
+import { readSource, type ArticleReader } from '../article/read.ts'
 import { decodeUtf8 } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
 import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
@@ -53,7 +53,7 @@ export interface Content {
  *   that is right, and so not at all while it is wrong.
  */
 export async function readContent(inputs: ContentInputs): Promise<Content> {
-  const { day, read = readArticle, load = loadArticles } = inputs
+  const { day, read = readSource, load = loadArticles } = inputs
   const mistakes: ContentError[] = []
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
   const infoPages = await gathering(mistakes, loadInfoPages(inputs, newsroom?.base.path))

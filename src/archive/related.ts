@@ -12,20 +12,6 @@ const candidatesPerSubject = 40
 /** An editor's topic says more of an article than a name that is mentioned once. */
 const topicWeight = 2
 
-interface Candidate {
-  readonly article: Article
-  score: number
-  because: Entry
-  best: number
-}
-
-/** The older articles on a subject. */
-interface Older {
-  readonly count: number
-  /** No more of them than are candidates. */
-  readonly newest: readonly Article[]
-}
-
 /**
  * For each article the older ones that share its rarest subjects, found when they are asked for.
  *
@@ -43,95 +29,122 @@ export function relateArticles(
     const { topics = [], names = [] } = subjects.get(url) ?? {}
     return [...topics, ...names]
   }
-  let bySubject: ReadonlyMap<Path, readonly Article[]> | undefined
-  const olderOn = (entry: Entry, place: number): Older => {
-    bySubject ??= groupBySubject(articles, entriesOf)
-    const all = bySubject.get(entry.url) ?? []
-    const first = firstAfter(all, (article) => (places.get(article.url) ?? 0) > place)
-    return { count: all.length - first, newest: all.slice(first, first + candidatesPerSubject) }
+  const scores = new Scores(articles)
+  let bySubject: ReadonlyMap<Path, readonly number[]> | undefined
+  const find = (url: Path, place: number): readonly Related[] => {
+    bySubject ??= placesBySubject(articles, entriesOf)
+    for (const entry of entriesOf(url)) {
+      const all = bySubject.get(entry.url) ?? []
+      const older = firstAfter(all, place)
+      const weight = entry.kind === 'topic' ? topicWeight : 1
+      const newest = all.slice(older, older + candidatesPerSubject)
+      scores.add(newest, entry, weight / (1 + Math.log2(1 + all.length - older)))
+    }
+    return scores.takeBest()
   }
   const related = new Map<Path, readonly Related[]>()
   return {
     get(url) {
       const place = places.get(url)
       if (place === undefined) return undefined
-      const known = related.get(url) ?? bestOf(entriesOf(url), (entry) => olderOn(entry, place))
+      const known = related.get(url) ?? find(url, place)
       related.set(url, known)
       return known
     },
   }
 }
 
-function groupBySubject(
+/** The places of the articles on each subject, in order. */
+function placesBySubject(
   articles: readonly Article[],
   entriesOf: (url: Path) => readonly Entry[],
-): ReadonlyMap<Path, readonly Article[]> {
-  const groups = new Map<Path, Article[]>()
-  for (const article of articles) {
+): ReadonlyMap<Path, readonly number[]> {
+  const groups = new Map<Path, number[]>()
+  for (const [place, article] of articles.entries()) {
     for (const { url } of entriesOf(article.url)) {
       const group = groups.get(url)
-      if (group === undefined) groups.set(url, [article])
-      else group.push(article)
+      if (group === undefined) groups.set(url, [place])
+      else group.push(place)
     }
   }
   return groups
 }
 
-/** Index of the first article that is older, in a list in which all before it are not, by halving. */
-function firstAfter(articles: readonly Article[], isOlder: (article: Article) => boolean): number {
+/** Where in some places that are in order those after one begin, by halving. */
+function firstAfter(places: readonly number[], place: number): number {
   let low = 0
-  let high = articles.length
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const article = articles[middle]
-    if (article !== undefined && isOlder(article)) high = middle
+    if ((places[middle] ?? 0) > place) high = middle
     else low = middle + 1
   }
   return low
 }
 
-function bestOf(entries: readonly Entry[], olderOn: (entry: Entry) => Older): readonly Related[] {
-  const candidates = new Map<Article, Candidate>()
-  for (const entry of entries) {
-    const { count, newest } = olderOn(entry)
-    const weight = (entry.kind === 'topic' ? topicWeight : 1) / (1 + Math.log2(1 + count))
-    for (const article of newest) addScore(candidates, article, entry, weight)
-  }
-  return firstOf(candidates.values()).map(({ article, because }) => ({ article, because }))
-}
+/**
+ * How much other articles have in common with one. There is room for the score of every article, taken
+ * once: an object for each candidate of each article would be most of what a build throws away.
+ */
+class Scores {
+  readonly #articles: readonly Article[]
+  readonly #sums: Float64Array
+  /** The largest part of each sum, and what gave it. */
+  readonly #parts: Float64Array
+  readonly #because: Entry[] = []
+  /** Places of all candidates, in the order in which they were found. */
+  #found: number[] = []
 
-/** The best candidates, best first, without sorting the others. */
-function firstOf(candidates: Iterable<Candidate>): readonly Candidate[] {
-  const first: Candidate[] = []
-  for (const candidate of candidates) {
-    let place = first.length
-    while (place > 0 && isBetter(candidate, first[place - 1])) place -= 1
-    if (place === most) continue
-    first.splice(place, 0, candidate)
-    first.length = Math.min(first.length, most)
+  constructor(articles: readonly Article[]) {
+    this.#articles = articles
+    this.#sums = new Float64Array(articles.length)
+    this.#parts = new Float64Array(articles.length)
   }
-  return first
-}
 
-/** Of those that are as good as each other the newer one, and the one that was found first. */
-function isBetter(a: Candidate, b: Candidate | undefined): boolean {
-  if (b === undefined || a.score !== b.score) return b === undefined || a.score > b.score
-  return a.article.date > b.article.date
-}
-
-function addScore(
-  candidates: Map<Article, Candidate>,
-  article: Article,
-  because: Entry,
-  weight: number,
-): void {
-  const known = candidates.get(article)
-  if (known === undefined) {
-    candidates.set(article, { article, score: weight, because, best: weight })
-    return
+  /** Adds to the scores of the articles in some places. */
+  add(places: readonly number[], because: Entry, weight: number): void {
+    for (const place of places) {
+      const sum = this.#sums[place] ?? 0
+      if (sum === 0) this.#found.push(place)
+      this.#sums[place] = sum + weight
+      if (weight <= (this.#parts[place] ?? 0)) continue
+      this.#parts[place] = weight
+      this.#because[place] = because
+    }
   }
-  known.score += weight
-  if (weight <= known.best) return
-  known.best = weight
-  known.because = because
+
+  /** The best candidates, best first; then there are none any more. */
+  takeBest(): readonly Related[] {
+    const best = this.#best().flatMap((place) => {
+      const [article, because] = [this.#articles[place], this.#because[place]]
+      return article === undefined || because === undefined ? [] : { article, because }
+    })
+    for (const place of this.#found) {
+      this.#sums[place] = 0
+      this.#parts[place] = 0
+    }
+    this.#found = []
+    return best
+  }
+
+  /** Without sorting the others. */
+  #best(): readonly number[] {
+    const best: number[] = []
+    for (const candidate of this.#found) {
+      let rank = best.length
+      while (rank > 0 && this.#isBetter(candidate, best[rank - 1])) rank -= 1
+      if (rank === most) continue
+      best.splice(rank, 0, candidate)
+      best.length = Math.min(best.length, most)
+    }
+    return best
+  }
+
+  /** Of those that are as good as each other the newer one, and the one that was found first. */
+  #isBetter(a: number, b = a): boolean {
+    const [sumA = 0, sumB = 0] = [this.#sums[a], this.#sums[b]]
+    if (sumA !== sumB) return sumA > sumB
+    const [dateA = '', dateB = ''] = [this.#articles[a]?.date, this.#articles[b]?.date]
+    return dateA > dateB
+  }
 }

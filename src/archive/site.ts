@@ -6,6 +6,7 @@ import type { Content } from './content.ts'
 import { bySection, byYear, neighboursOf } from './group.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
+import { shownOf } from './shown.ts'
 import { isDue, isGone } from './publication.ts'
 import { byEntry, subjectFinder, type Recall } from './subjects.ts'
 import { keepsText, tombstoneOf } from './tombstone.ts'
@@ -54,6 +55,7 @@ function makeArchive(
     names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
     subjects,
     quotationsOf,
+    shownOf,
     related: relateArticles(articles, subjects),
     neighbours: neighboursOf(articles),
   }

@@ -3,7 +3,7 @@ import { readUtf8 } from '../content/text.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import { leavesOf } from '../tree.ts'
 import type { Article } from './article.ts'
-import { readArticle, type ArticleReader, type Reading } from './read.ts'
+import { readSource, type ArticleReader, type Reading } from './read.ts'
 import { sharedAddresses } from './shared-addresses.ts'
 
 /** The articles of a folder that are right, and what is wrong with the others. */
@@ -37,7 +37,7 @@ export type ArticleLoader = (
 export async function loadArticles(
   folder: string,
   reading: Reading,
-  read: ArticleReader = readArticle,
+  read: ArticleReader = readSource,
 ): Promise<readonly Article[]> {
   return withoutMistakes(gatherArticles(folder, reading, read))
 }
@@ -46,7 +46,7 @@ export async function loadArticles(
 export function gatherArticles(
   folder: string,
   reading: Reading,
-  read: ArticleReader = readArticle,
+  read: ArticleReader = readSource,
 ): Loaded {
   return together(articleFiles(folder).map((path) => readArticleFile(path, reading, read)))
 }
@@ -55,7 +55,9 @@ export function gatherArticles(
 export function readArticleFile(path: string, reading: Reading, read: ArticleReader): ArticleFile {
   const file = relative('.', path)
   const mistakes: ContentError[] = []
-  const article = collecting(mistakes, () => read(readUtf8(path, file), file, reading))
+  const article = collecting(mistakes, () =>
+    read({ file, text: () => readUtf8(path, file) }, reading),
+  )
   return { article, mistakes }
 }
 

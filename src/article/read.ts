@@ -20,8 +20,20 @@ export interface Reading {
   readonly day: IsoDay
 }
 
-/** How an article file is read: {@link readArticle}, or what remembers it. */
-export type ArticleReader = (source: string, file: string, reading: Reading) => Article
+/** The file of an article, which need not be read by those who know what it says. */
+export interface ArticleSource {
+  /** As messages name it. */
+  readonly file: string
+  /** Reads the whole file. */
+  readonly text: () => string
+}
+
+/** How an article is read from its file: {@link readSource}, or what remembers it. */
+export type ArticleReader = (source: ArticleSource, reading: Reading) => Article
+
+export function readSource({ file, text }: ArticleSource, reading: Reading): Article {
+  return readArticle(text(), file, reading)
+}
 
 /**
  * An article from the text of its file.

@@ -4,15 +4,23 @@ import type { Article } from './article.ts'
 import type { Reading } from './read.ts'
 
 /**
- * The version of an article that is read from a file: a hash of all that decides what comes out. Only a
- * draft can take the build's day for its own.
+ * The version of an article that is read from a file: a hash of all that decides what comes out.
  *
  * @param source The whole file.
  */
 export function versionOf(source: string, file: string, { newsroom, day }: Reading): string {
-  const sections = newsroom.sections.map(({ key }) => key)
-  const against = [sections, newsroom.base.path, source.includes('draft') ? day : null]
+  const against = [...readAgainst(newsroom), dependsOnDay(source) ? day : null]
   return hash('sha256', [file, JSON.stringify(against), source].join('\0'))
+}
+
+/** What of a newsroom decides how articles are read. */
+export function readAgainst({ sections, base }: Reading['newsroom']): readonly unknown[] {
+  return [sections.map(({ key }) => key), base.path]
+}
+
+/** Only a draft can take the build's day for its own. */
+export function dependsOnDay(source: string): boolean {
+  return source.includes('draft')
 }
 
 /** An article of which something was made anew. */

@@ -5,7 +5,7 @@ import type { Changed } from '../output/edition.ts'
 import type { Answers } from '../publish/answers.ts'
 import { programHash } from '../store/program.ts'
 import type { Base } from '../urls.ts'
-import { contentDigest } from './content-digest.ts'
+import { lookAtContent } from './content-look.ts'
 import { makeEdition, type Made } from './make-edition.ts'
 import type { BuildOptions } from './options.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
@@ -47,14 +47,20 @@ async function build(
   options: BuildOptions,
   watch: Stopwatch,
 ): Promise<Built> {
-  const inputs = inputsOf(options) ?? ''
+  const { root, content } = options
+  const look = lookAtContent({ content, fallback: join(root, 'content') })
+  const inputs = look.digest === undefined ? '' : inputsOf(options, look.digest)
   const note = inputs === '' || inputs !== claimedKey ? undefined : (await opened).note
   if (note?.key === inputs) {
     const last: Made = JSON.parse(note.text)
     watch.lap('read')
     return built(last, { written: 0, unchanged: last.files, deleted: 0 }, last.files, watch)
   }
-  const { reused, ...made } = await makeEdition(opened, options, watch)
+  const { reused, ...made } = await makeEdition(
+    opened,
+    { ...options, stampOf: look.stampOf },
+    watch,
+  )
   const edition = await opened
   const changed = edition.publish({ key: inputs, text: JSON.stringify(made) })
   watch.lap('verify')
@@ -75,11 +81,9 @@ function built(made: Made, changed: Changed, reused: number, watch: Stopwatch): 
   return { summary, base, answers }
 }
 
-/** A hash of everything that the site is made from: content, code, and what was asked for; if it can be told. */
-function inputsOf(options: BuildOptions): string | undefined {
-  const { root, content, day, base, drafts, waiting = false } = options
-  const digest = contentDigest({ content, fallback: join(root, 'content') })
-  if (digest === undefined) return undefined
+/** A hash of everything that the site is made from: content, code, and what was asked for. */
+function inputsOf(options: BuildOptions, digest: string): string {
+  const { root, day, base, drafts, waiting = false } = options
   const program = programHash(root, ['src/**/*.*', 'layouts/**/*.*', '.eleventy.ts'])
   return hash('sha256', JSON.stringify([program, digest, day, base, drafts, waiting]))
 }

@@ -20,6 +20,7 @@ import type { Base } from '../urls.ts'
 import { buildAssets, type AssetFile } from './assets.ts'
 import { publishedCaptures } from './captures.ts'
 import { collectMuchGarbage } from './collect-garbage.ts'
+import type { ContentLook } from './content-look.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
@@ -51,11 +52,11 @@ const pressCode = [
  */
 export async function makeEdition(
   opened: Promise<Edition>,
-  options: BuildOptions,
+  options: BuildOptions & Partial<Pick<ContentLook, 'stampOf'>>,
   watch: Stopwatch,
 ): Promise<Made & { readonly reused: number }> {
   const pictures = join(options.root, '.cache/images')
-  const store = openStore(options.root, options.content, options.warn)
+  const store = openStore(options.root, options.content, options.warn, options.stampOf)
   await using indexer = new Indexer()
   indexer.start()
   const { site, assets } = await readAll(options, pictures, store)

@@ -10,6 +10,8 @@ import type { Press } from './press.ts'
 /** What routes find in their data. */
 export interface RouteData {
   readonly site: Site
+  /** The pages of lists that are to be made. */
+  readonly lists: Lists
   readonly search: SearchPageData
 }
 
@@ -17,14 +19,18 @@ export interface RouteData {
  * Renders all pages but those of articles and the further ones of lists, as far as they do not stand
  * already. The project's folder must be the working folder: Eleventy knows no other.
  */
-export async function renderPages({ site, search }: RouteData, press: Press): Promise<void> {
+export async function renderPages(
+  { site, search }: Omit<RouteData, 'lists'>,
+  press: Press,
+): Promise<void> {
   const inputs = new Map<Path, readonly unknown[]>()
   const lists = listsToMake(site, press, inputs)
   const eleventy = new Eleventy('src/routes', undefined, {
     configPath: '.eleventy.ts',
     quietMode: true,
     config(config) {
-      config.addGlobalData('site', Object.freeze({ ...site, lists }))
+      config.addGlobalData('site', site)
+      config.addGlobalData('lists', Object.freeze(lists))
       config.addGlobalData('search', search)
       config.benchmarks.config.setIsVerbose(false)
       // Eleventy keeps all that it renders until the last page is done, so nothing is left to it.
@@ -57,6 +63,6 @@ function listsToMake(site: Site, press: Press, inputs: Map<Path, readonly unknow
     sections: toMake(sections, listInputs.sections),
     topics: toMake(topics, listInputs.topics),
     names: toMake(names, listInputs.names),
-    index,
+    index: toMake(index, listInputs.index),
   }
 }

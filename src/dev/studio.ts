@@ -100,6 +100,7 @@ export class Studio {
       this.#search = search
       this.#pages = pageTable(this.#routes, {
         site,
+        lists: site.lists,
         get search() {
           return search().page
         },

@@ -1,12 +1,13 @@
 import type { Site } from '../archive/archive.ts'
 import type { Article } from '../article/article.ts'
+import { digestOf } from '../digest.ts'
 import type { Path } from '../urls.ts'
 import { atom, type FeedSubject } from './atom.ts'
 import { correctionsFeed } from './corrections.ts'
 import { csv } from './csv.ts'
-import { dataPackage } from './data-package.ts'
+import { dataPackage, type Tables } from './data-package.ts'
 import { newestOnly, withArchives, type FeedDocument } from './documents.ts'
-import type { MachineFile, MachineRecipe } from './file.ts'
+import type { MachineRecipe } from './file.ts'
 import { jsonFeed } from './json-feed.ts'
 import { openSearch } from './open-search.ts'
 import { robots } from './robots.ts'
@@ -24,8 +25,8 @@ export function* machineFiles(site: Published): Generator<MachineRecipe> {
   yield* sectionFeeds(site)
   yield* topicFeeds(site)
   yield made('/corrections/feed.xml', () => correctionsFeed(site).content)
-  yield* tables(site)
-  for (const { path, content } of sitemaps(site)) yield made(path, () => content)
+  yield* tableFiles(site)
+  yield* sitemaps(site)
   yield made('/robots.txt', () => robots(site.newsroom))
   yield made('/opensearch.xml', () => openSearch(site.newsroom))
 }
@@ -95,11 +96,30 @@ export function twinFile(article: Article, site: Published): MachineRecipe {
   }
 }
 
-function* tables(site: Published): Generator<MachineRecipe> {
+function* tableFiles(site: Published): Generator<MachineRecipe> {
+  const { articles, shownOf } = site.archive
+  const sources = articles.map((article) => [
+    shownOf(article),
+    topicNames(article, site.archive),
+    article.provenance?.sha256,
+  ])
+  const inputs = [digestOf(sources)]
+  let tables: Tables | undefined
+  const all = (): Tables => (tables ??= makeTables(site))
+  yield { path: csvPath, inputs, make: () => all().csv.content }
+  yield { path: jsonPath, inputs, make: () => all().json.content }
+  yield { path: '/datapackage.json', inputs, make: () => dataPackage(all(), site.newsroom) }
+}
+
+const csvPath = '/archive.csv'
+const jsonPath = '/archive.json'
+
+/** The articles in a table, in two forms. */
+function makeTables(site: Published): Tables {
   const rows = site.archive.articles.map((article) => rowOf(article, site))
   const names = columns.map(({ field }) => field.name)
-  const csvTable: MachineFile = { path: '/archive.csv', content: csv(names, rows) }
-  const json: MachineFile = { path: '/archive.json', content: jsonTable(rows) }
-  for (const { path, content } of [csvTable, json]) yield made(path, () => content)
-  yield made('/datapackage.json', () => dataPackage({ csv: csvTable, json }, site.newsroom))
+  return {
+    csv: { path: csvPath, content: csv(names, rows) },
+    json: { path: jsonPath, content: jsonTable(rows) },
+  }
 }

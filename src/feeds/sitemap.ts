@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts'
 import type { IsoDay } from '../dates.ts'
 import { xml, type Html } from '../html/html.ts'
 import { absolute, type Base, type Path } from '../urls.ts'
-import type { MachineFile } from './file.ts'
+import type { MachineRecipe } from './file.ts'
 import { xmlDocument } from './xml.ts'
 
 /** A page, and the day on which it changed last, if that is known. */
@@ -23,10 +23,11 @@ const mostUrls = 50_000
  * `sitemap-1.xml` and so on. Articles come first, the oldest at the top, so that a new one changes the
  * last part only.
  */
-export function sitemaps(site: Mapped, limit: number = mostUrls): readonly MachineFile[] {
+export function sitemaps(site: Mapped, limit: number = mostUrls): readonly MachineRecipe[] {
   const { base } = site.newsroom
   const pages = [...articlePages(site), ...listPages(site), ...otherPages(site)]
-  if (pages.length <= limit) return [{ path: '/sitemap.xml', content: urlset(pages, base) }]
+  if (pages.length <= limit)
+    return [{ path: '/sitemap.xml', inputs: pages, make: () => urlset(pages, base) }]
 
   const count = Math.ceil(pages.length / limit)
   const parts = Array.from({ length: count }, (_, index) => {
@@ -35,8 +36,10 @@ export function sitemaps(site: Mapped, limit: number = mostUrls): readonly Machi
     return { path, lastmod: part.map(({ lastmod }) => lastmod).reduce(latest, null), pages: part }
   })
   return [
-    { path: '/sitemap.xml', content: sitemapIndex(parts, base) },
-    ...parts.map((part) => ({ path: part.path, content: urlset(part.pages, base) })),
+    { path: '/sitemap.xml', inputs: null, make: () => sitemapIndex(parts, base) },
+    ...parts.map((part) => {
+      return { path: part.path, inputs: part.pages, make: () => urlset(part.pages, base) }
+    }),
   ]
 }
 

@@ -1,11 +1,12 @@
-import { hash } from 'node:crypto'
 import type { Group, Lists, Neighbours, Site, Subjects } from '../archive/archive.ts'
 import type { ListPage } from '../archive/lists.ts'
 import type { Article } from '../article/article.ts'
+import { digestOf } from '../digest.ts'
 import type { Path } from '../urls.ts'
 import { toSource } from '../html/html.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
 import { isWithoutText } from '../../layouts/article/gone.ts'
+import { lettersOf } from '../../layouts/a-to-z.ts'
 import { notices } from '../../layouts/article/notices.ts'
 
 /**
@@ -38,56 +39,35 @@ export function articleInputs(site: Site, article: Article): Inputs {
     article.version,
     isWithoutText(article, day),
     toSource(notices(site, article)),
-    [older, newer].map((one) => one && factsOf(one)),
+    [older, newer].map((one) => one && archive.shownOf(one)),
     topics.map((entry) => digestOf(entry)),
     names.map((entry) => digestOf(entry)),
-    related.map((one) => [factsOf(one.article), digestOf(one.because)]),
+    related.map((one) => [archive.shownOf(one.article), digestOf(one.because)]),
   ]
 }
 
-/** What the pages of each list are made from. Those from A to Z show the letters of all others, too. */
+/** What the pages of each list are made from. */
 export const listInputs: {
-  readonly [Name in Exclude<keyof Lists, 'index'>]: (
-    list: Lists[Name][number],
-    site: Site,
-  ) => Inputs
+  readonly [Name in keyof Lists]: (list: Lists[Name][number], site: Site) => Inputs
 } = {
-  news: (list) => shownBy(list),
-  years: (list) => [
-    shownBy(list),
+  news: shownBy,
+  years: (list, site) => [
+    shownBy(list, site),
     list.subject.months.map(({ key, articles }) => [key, articles.length]),
   ],
-  months: (list) => shownBy(list),
-  sections: (list) => [shownBy(list), list.subject.key],
+  months: shownBy,
+  sections: (list, site) => [shownBy(list, site), list.subject.key],
   topics: quotingInputs,
   names: quotingInputs,
+  index: (list, site) => [shownBy(list, site), toSource(lettersOf(site))],
 }
 
 /** These pages show sentences, and which words mention an entry depends on all others. */
-function quotingInputs(list: ListPage<Group<Entry>>, { vocabulary }: Site): Inputs {
+function quotingInputs(list: ListPage<Group<Entry>>, site: Site): Inputs {
   const versions = list.articles.map(({ version }) => version)
-  return [shownBy(list), list.subject.key, versions, digestOf(vocabulary)]
+  return [shownBy(list, site), list.subject.key, versions, digestOf(site.vocabulary)]
 }
 
-function shownBy({ url, number, urls, total, articles }: ListPage<unknown>): Inputs {
-  return [url, number, urls.length, total, articles.map(factsOf)]
-}
-
-/** A hash of all that other pages can show of an article. */
-function factsOf(article: Article): string {
-  const { url, slug, title, titleLang, titleTranslation, subtitle, date, source } = article
-  const { section, lang, topics, summary, draft, pinned, updates, withdrawal } = article
-  return digestOf(article, [
-    [url, slug, title, titleLang, titleTranslation, subtitle, date, source],
-    [section, lang, topics, summary, draft, pinned, updates, withdrawal],
-  ])
-}
-
-const digests = new WeakMap<object, string>()
-
-/** A hash of something that never changes, made once. */
-function digestOf(thing: object, facts: unknown = thing): string {
-  const known = digests.get(thing) ?? hash('sha256', JSON.stringify(facts))
-  digests.set(thing, known)
-  return known
+function shownBy({ url, number, urls, total, articles }: ListPage<unknown>, site: Site): Inputs {
+  return [url, number, urls.length, total, articles.map(site.archive.shownOf)]
 }

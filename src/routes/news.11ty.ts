@@ -9,7 +9,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: 'site.lists.news', size: 1, alias: 'list' },
+  pagination: { data: 'lists.news', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }
 

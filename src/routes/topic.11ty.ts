@@ -10,7 +10,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: 'site.lists.topics', size: 1, alias: 'list' },
+  pagination: { data: 'lists.topics', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readArticle, type ArticleReader } from '../article/read.ts'
-import { rememberedReader } from './articles.ts'
+import { rememberedReader, type StampOf } from './articles.ts'
 import { storeFolder } from './folder.ts'
 import { attempting } from './attempt.ts'
 import { keyOf } from './key.ts'
@@ -52,24 +52,27 @@ type Kind = keyof typeof kinds
  *
  * @param root The project's folder.
  * @param content Absolute path of the content folder.
+ * @param stampOf By which files that were read before need not be read again.
  * @param warn Is told, in a line, if nothing can be remembered because the store cannot be written.
  */
 export function openStore(
   root: string,
   content: string,
   warn: (line: string) => void = () => undefined,
+  stampOf?: StampOf,
 ): Store {
   const name = storeFolder(root, content)
   const folder = join(root, name)
   const attempt = attempting(name, warn)
   const program = programHash(root, readingCode)
+  const stamps = openMemory(join(folder, 'stamps'), program)
   const heads = openMemory(join(folder, 'articles'), program)
   const pack = new Pack(join(folder, 'texts'), program)
   const texts = new Texts(pack, readArticle, attempt)
   const versions = new Set<string>()
   const memories = new Map<Kind, Memory>()
   return {
-    readArticle: rememberedReader({ heads, texts }, readArticle, (version) =>
+    readArticle: rememberedReader({ stamps, heads, texts }, readArticle, stampOf, (version) =>
       versions.add(version),
     ),
     memory(kind) {
@@ -84,7 +87,7 @@ export function openStore(
     },
     save() {
       attempt(() => pack.save(versions))
-      for (const memory of [heads, ...memories.values()]) attempt(() => memory.save())
+      for (const memory of [stamps, heads, ...memories.values()]) attempt(() => memory.save())
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { ArticleReader, Reading } from '../article/read.ts'
+import type { readArticle, Reading } from '../article/read.ts'
 import { versionOf } from '../article/version.ts'
 import { readUtf8 } from '../content/text.ts'
 import { ContentError } from '../errors.ts'
@@ -19,12 +19,12 @@ const separator = '\t'
 /** The texts of articles, on disk. One that is lost is made again from the article's own file. */
 export class Texts {
   readonly #pack: Pack
-  readonly #read: ArticleReader
+  readonly #read: typeof readArticle
   readonly #attempt: Attempt
   readonly #recent = new Map<string, Text>()
 
   /** @param read Reads an article anew. */
-  constructor(pack: Pack, read: ArticleReader, attempt: Attempt) {
+  constructor(pack: Pack, read: typeof readArticle, attempt: Attempt) {
     this.#pack = pack
     this.#read = read
     this.#attempt = attempt

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readArticle } from '../../src/article/read.ts'
+import { readSource } from '../../src/article/read.ts'
 import { EditedArticles } from '../../src/dev/edited-articles.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
 import { aNewsroom } from '../support/newsroom.ts'
@@ -28,7 +28,7 @@ async function load(...changed: readonly string[]): Promise<{ titles: string[]; 
   articles.note(changed.map((name) => join(content.path, name)))
   const all = await articles.load(content.path, reading, (...file) => {
     read += 1
-    return readArticle(...file)
+    return readSource(...file)
   })
   return { titles: all.map(({ title }) => title), read }
 }

@@ -22,7 +22,7 @@ describe('sitemaps', () => {
   test('lists each page with the day of its last change', () => {
     const [only, ...others] = sitemaps(site)
     expect(others).toEqual([])
-    const pages = [...xmlRoot(only!.content).getElementsByTagName('url')]
+    const pages = [...xmlRoot(only!.make()).getElementsByTagName('url')]
     expect(pages.map((page) => texts(page, '*').join(' '))).toEqual(
       [
         '/news/2019/09/a/ 2019-09-09',
@@ -53,7 +53,7 @@ describe('sitemaps', () => {
       '/sitemap-1.xml',
       '/sitemap-2.xml',
     ])
-    const [index, first, second] = files.map(({ content }) => xmlRoot(content))
+    const [index, first, second] = files.map(({ make }) => xmlRoot(make()))
     expect(index?.nodeName).toBe('sitemapindex')
     expect(texts(index!, 'loc')).toEqual([
       'https://example.org/archive/sitemap-1.xml',

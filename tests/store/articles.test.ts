@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readArticle, type ArticleReader, type Reading } from '../../src/article/read.ts'
-import { rememberedReader } from '../../src/store/articles.ts'
+import type { Article } from '../../src/article/article.ts'
+import { readArticle, type Reading } from '../../src/article/read.ts'
+import { rememberedReader, type StampOf } from '../../src/store/articles.ts'
 import { openMemory } from '../../src/store/memory.ts'
 import { Pack } from '../../src/store/pack.ts'
 import { Texts } from '../../src/store/texts.ts'
@@ -35,17 +36,22 @@ afterEach(() => {
 
 /** Reads in a build of its own; `read` counts when it is called. */
 function build(
-  read: ArticleReader,
-  text = source,
+  read: typeof readArticle,
+  text: string | (() => string) = source,
   what = reading,
   file = 'a.md',
-): ReturnType<ArticleReader> {
+  stampOf?: StampOf,
+): Article {
+  const stamps = openMemory(join(folder, 'stamps'), 'program')
   const heads = openMemory(join(folder, 'heads'), 'program')
   const pack = new Pack(join(folder, 'texts'), 'program')
   const texts = new Texts(pack, read, (action) => {
     action()
   })
-  const article = rememberedReader({ heads, texts }, read)(text, file, what)
+  const readText = typeof text === 'string' ? () => text : text
+  const remembered = rememberedReader({ stamps, heads, texts }, read, stampOf)
+  const article = remembered({ file, text: readText }, what)
+  stamps.save()
   heads.save()
   pack.save(new Set([article.version]))
   return article
@@ -108,6 +114,47 @@ describe('a remembered reader', () => {
     expect(() => again.body).toThrow(
       `${file} The file was changed while the site was being made of it.\n  fix: save it, and build once more`,
     )
+  })
+
+  describe('with the stamp of a file', () => {
+    const unread = (): string => never()
+    /** Reads in a build of its own, in which the file has a stamp. */
+    const stamped = (text: () => string, { stamp = 'one', what = reading } = {}): string =>
+      build(readArticle, text, what, 'a.md', () => stamp).title
+    const edited = (): string => source.replace('Mail', 'Post')
+
+    test('does not read a file that has the stamp of before', () => {
+      stamped(() => source)
+      expect(stamped(unread)).toBe('Mail carried')
+    })
+
+    test('reads a file that has another stamp, or none', () => {
+      stamped(() => source)
+      expect(stamped(edited, { stamp: 'two' })).toBe('Post carried')
+      expect(stamped(unread, { stamp: 'two' })).toBe('Post carried')
+      expect(() => build(never, unread)).toThrow('It was read again.')
+    })
+
+    test('reads a file once more if its head was lost', () => {
+      stamped(() => source)
+      rmSync(join(folder, 'heads'), { recursive: true })
+      expect(stamped(edited)).toBe('Post carried')
+    })
+
+    test('reads against another newsroom once more', () => {
+      stamped(() => source)
+      const what = {
+        ...reading,
+        newsroom: { ...reading.newsroom, base: { ...base, path: '/news/' } },
+      }
+      expect(() => stamped(unread, { what })).toThrow('It was read again.')
+    })
+
+    test('reads drafts each time, since their day may be that of the build', () => {
+      const draft = (): string => source.replace('date: 2019-09-09', 'draft: true')
+      stamped(draft)
+      expect(() => stamped(unread)).toThrow('It was read again.')
+    })
   })
 
   test('remembers no mistake', () => {

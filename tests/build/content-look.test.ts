@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { contentDigest } from '../../src/build/content-digest.ts'
+import { lookAtContent, type ContentLook } from '../../src/build/content-look.ts'
 
 let folder: string
 let file: string
@@ -26,10 +26,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
+function look(): ContentLook {
+  return lookAtContent({ content: join(folder, 'content'), fallback: join(folder, 'project') })
+}
+
 /** Once all files are old enough. */
 async function digest(): Promise<string | undefined> {
   await setTimeout(100)
-  return contentDigest({ content: join(folder, 'content'), fallback: join(folder, 'project') })
+  return look().digest
 }
 
 test('the digest of content stays as long as nobody touches it', async () => {
@@ -65,5 +69,20 @@ test.each<[string, () => void]>([
 
 test('there is none while a file is too young to tell whether it changes once more', () => {
   writeFileSync(file, 'two')
-  expect(contentDigest({ content: join(folder, 'content'), fallback: folder })).toBeUndefined()
+  expect(look().digest).toBeUndefined()
+})
+
+test('a file has the same stamp until somebody touches it, and none while it is too young', async () => {
+  const stamp = (): string | undefined => look().stampOf(relative('.', file))
+  expect(stamp()).toBeUndefined()
+  await setTimeout(100)
+  const before = stamp()
+  expect(before).toBeDefined()
+  expect(stamp()).toBe(before)
+  const { atime, mtime } = statSync(file)
+  writeFileSync(file, 'two')
+  utimesSync(file, atime, mtime)
+  await setTimeout(100)
+  expect(stamp()).toBeDefined()
+  expect(stamp()).not.toBe(before)
 })
