@@ -50,8 +50,6 @@ export interface Archive {
   readonly subjects: ReadonlyMap<Path, Subjects>
   /** The sentences of an article that mention entries of the vocabulary, in order. */
   readonly quotationsOf: (article: Article) => readonly Quotation[]
-  /** A hash of all that the pages and files of others can show of an article. */
-  readonly shownOf: (article: Article) => string
   /** Older articles on the same subjects, by address; found when they are asked for. */
   readonly related: Pick<ReadonlyMap<Path, readonly Related[]>, 'get'>
   /** By address. */

@@ -6,7 +6,6 @@ import type { Content } from './content.ts'
 import { bySection, byYear, neighboursOf } from './group.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
-import { shownOf } from './shown.ts'
 import { isDue, isGone } from './publication.ts'
 import { byEntry, subjectFinder, type Recall } from './subjects.ts'
 import { keepsText, tombstoneOf } from './tombstone.ts'
@@ -55,7 +54,6 @@ function makeArchive(
     names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
     subjects,
     quotationsOf,
-    shownOf,
     related: relateArticles(articles, subjects),
     neighbours: neighboursOf(articles),
   }

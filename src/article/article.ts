@@ -9,6 +9,8 @@ export interface Article {
   readonly file: string
   /** A hash: two articles of one version are equal, text and all. */
   readonly version: string
+  /** A hash of all that the pages and files of others can show of the article. */
+  readonly shown: string
   /** `/news/2019/09/slug/`. Never changes after publication. */
   readonly url: Path
   /** The last part of the address. */

@@ -11,7 +11,7 @@ import type { Article, Need, Withdrawal } from './article.ts'
 import { articleFields, type ArticleFields } from './schema.ts'
 import { addressOf, defaultSlug } from './address.ts'
 import { summaryOf } from './summary.ts'
-import { versionOf } from './version.ts'
+import { shownOf, versionOf } from './version.ts'
 
 /** What articles are read against. */
 export interface Reading {
@@ -123,7 +123,7 @@ function articleOf(
   const title = fields.title ?? ''
   const date = fields.date ?? day
   const slug = fields.slug ?? defaultSlug(title, body.blocks)
-  return {
+  const article = {
     ...origin,
     url: addressOf(date, slug),
     slug,
@@ -150,6 +150,7 @@ function articleOf(
     aliases: fields.aliases,
     provenance: provenanceOf(fields),
   }
+  return { ...article, shown: shownOf(article) }
 }
 
 function needsOf({ title, date }: ArticleFields): readonly Need[] {

@@ -23,12 +23,22 @@ export function dependsOnDay(source: string): boolean {
   return source.includes('draft')
 }
 
+/** What {@link Article.shown} is. */
+export function shownOf(article: Omit<Article, 'shown'>): string {
+  const { url, slug, title, titleLang, titleTranslation, subtitle, date, source } = article
+  const { section, lang, topics, summary, draft, pinned, updates, withdrawal } = article
+  const named = [url, slug, title, titleLang, titleTranslation, subtitle, date, source]
+  const others = [section, lang, topics, summary, draft, pinned, updates, withdrawal]
+  return hash('sha256', JSON.stringify([named, others]))
+}
+
 /** An article of which something was made anew. */
 export function revised(article: Article, change: Partial<Article>): Article {
   // HTML hides its source from JSON. A text that stays is part of the version already.
   const body = change.body === undefined ? '' : toSource(change.body)
   const version = hash('sha256', [article.version, JSON.stringify(change), body].join('\0'))
-  return { ...article, ...change, version }
+  const changed = { ...article, ...change, version }
+  return { ...changed, shown: shownOf(changed) }
 }
 
 /**

@@ -33,16 +33,15 @@ export function lookAtContent({ content, fallback }: ContentFolders): ContentLoo
   const digest = createHash('sha256')
   const stamps = new Map<string, string>()
   const youngest = Date.now() - tooYoung
-  const paths = [content, ...shared.map((name) => join(fallback, name))].flatMap(below)
+  const roots = [content, ...shared.map((name) => join(fallback, name))]
   let isOldEnough = true
-  for (const path of paths) {
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path)
+  for (const file of roots.flatMap((path) => below(relative('.', path) || '.'))) {
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(file)
     if (ctimeMs > youngest) {
       isOldEnough = false
       continue
     }
     const stamp = [size, mtimeMs, ctimeMs, ino].join(' ')
-    const file = relative('.', path)
     stamps.set(file, stamp)
     digest.update(`${file}\0${stamp}\0`)
   }

@@ -97,9 +97,9 @@ export function twinFile(article: Article, site: Published): MachineRecipe {
 }
 
 function* tableFiles(site: Published): Generator<MachineRecipe> {
-  const { articles, shownOf } = site.archive
+  const { articles } = site.archive
   const sources = articles.map((article) => [
-    shownOf(article),
+    article.shown,
     topicNames(article, site.archive),
     article.provenance?.sha256,
   ])

@@ -33,7 +33,7 @@ export class RecordTable {
 
   /** In which place the record of a path is, if there is one. */
   placeOf(path: string): number | undefined {
-    this.#places ??= new Map(this.paths.map((own, place) => [own, place]))
+    this.#places ??= placesOf(this.paths)
     return this.#places.get(path)
   }
 
@@ -106,4 +106,10 @@ export class TableWriter {
   finish(): RecordTable {
     return new RecordTable(this.#paths, this.#rows.subarray(0, this.#paths.length * rowLength))
   }
+}
+
+function placesOf(paths: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const [place, path] of paths.entries()) places.set(path, place)
+  return places
 }

@@ -39,10 +39,10 @@ export function articleInputs(site: Site, article: Article): Inputs {
     article.version,
     isWithoutText(article, day),
     toSource(notices(site, article)),
-    [older, newer].map((one) => one && archive.shownOf(one)),
+    [older, newer].map((one) => one && one.shown),
     topics.map((entry) => digestOf(entry)),
     names.map((entry) => digestOf(entry)),
-    related.map((one) => [archive.shownOf(one.article), digestOf(one.because)]),
+    related.map((one) => [one.article.shown, digestOf(one.because)]),
   ]
 }
 
@@ -51,23 +51,23 @@ export const listInputs: {
   readonly [Name in keyof Lists]: (list: Lists[Name][number], site: Site) => Inputs
 } = {
   news: shownBy,
-  years: (list, site) => [
-    shownBy(list, site),
+  years: (list) => [
+    shownBy(list),
     list.subject.months.map(({ key, articles }) => [key, articles.length]),
   ],
   months: shownBy,
-  sections: (list, site) => [shownBy(list, site), list.subject.key],
+  sections: (list) => [shownBy(list), list.subject.key],
   topics: quotingInputs,
   names: quotingInputs,
-  index: (list, site) => [shownBy(list, site), toSource(lettersOf(site))],
+  index: (list, site) => [shownBy(list), toSource(lettersOf(site))],
 }
 
 /** These pages show sentences, and which words mention an entry depends on all others. */
 function quotingInputs(list: ListPage<Group<Entry>>, site: Site): Inputs {
   const versions = list.articles.map(({ version }) => version)
-  return [shownBy(list, site), list.subject.key, versions, digestOf(site.vocabulary)]
+  return [shownBy(list), list.subject.key, versions, digestOf(site.vocabulary)]
 }
 
-function shownBy({ url, number, urls, total, articles }: ListPage<unknown>, site: Site): Inputs {
-  return [url, number, urls.length, total, articles.map(site.archive.shownOf)]
+function shownBy({ url, number, urls, total, articles }: ListPage<unknown>): Inputs {
+  return [url, number, urls.length, total, articles.map(({ shown }) => shown)]
 }

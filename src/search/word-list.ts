@@ -32,10 +32,15 @@ export function mergedWordList(lists: readonly string[]): string {
   const [only = '', ...others] = lists
   if (others.length === 0) return only
   const counts = new Map<string, number>()
-  for (const line of lists.flatMap((list) => list.split('\n'))) {
-    const [word = '', count = '1'] = line.split(' ')
-    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + Number(count))
+  for (const list of lists) {
+    for (const line of list.split('\n')) {
+      const end = line.indexOf(' ')
+      const word = end === -1 ? line : line.slice(0, end)
+      const count = end === -1 ? 1 : Number(line.slice(end))
+      counts.set(word, (counts.get(word) ?? 0) + count)
+    }
   }
+  counts.delete('')
   return written(counts)
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { addressOf } from '../../src/article/address.ts'
 import type { Article } from '../../src/article/article.ts'
+import { shownOf } from '../../src/article/version.ts'
 import { renderMarkdown } from '../../src/content/markdown.ts'
 
 /**
@@ -11,7 +12,7 @@ export function anArticle(fields: Partial<Article> & { markdown?: string } = {})
   const { markdown = 'The *Isla* carried the mail.', ...own } = fields
   const { date = '2019-09-09', slug = 'mail-carried' } = own
   const { html, blocks } = renderMarkdown(markdown)
-  return {
+  const article = {
     file: `content/articles/${date.slice(0, 4)}/${date}-${slug}.md`,
     url: addressOf(date, slug),
     slug,
@@ -40,4 +41,5 @@ export function anArticle(fields: Partial<Article> & { markdown?: string } = {})
     version: hash('sha256', JSON.stringify(fields)),
     ...own,
   }
+  return { ...article, shown: shownOf(article) }
 }
