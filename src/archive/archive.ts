@@ -52,6 +52,8 @@ export interface Archive {
   readonly quotationsOf: (article: Article) => readonly Quotation[]
   /** Older articles on the same subjects, by address; found when they are asked for. */
   readonly related: Pick<ReadonlyMap<Path, readonly Related[]>, 'get'>
+  /** For each article a hash of all that `related` finds it by, by address. */
+  readonly history: Pick<ReadonlyMap<Path, string>, 'get'>
   /** By address. */
   readonly neighbours: ReadonlyMap<Path, Neighbours>
 }

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Archive, Lists, Site } from './archive.ts'
 import type { Content } from './content.ts'
 import { bySection, byYear, neighboursOf } from './group.ts'
+import { historyOf } from './history.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
 import { isDue, isGone } from './publication.ts'
@@ -55,6 +56,7 @@ function makeArchive(
     subjects,
     quotationsOf,
     related: relateArticles(articles, subjects),
+    history: historyOf(articles, subjects),
     neighbours: neighboursOf(articles),
   }
 }

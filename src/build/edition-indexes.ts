@@ -72,7 +72,8 @@ export class EditionIndexes implements AsyncDisposable {
       const file = join(entry.parentPath, entry.name)
       const path = relative(this.#folder, file).replaceAll(sep, '/')
       const owner = places.find((stretch) => `/${path}`.startsWith(stretch.path))
-      this.#edition.adopt(path, file, owner === undefined ? '' : this.#keyOf(owner.version))
+      const key = owner === undefined ? '' : this.#keyOf(owner.version)
+      this.#edition.adopt(path, file, { key, glance: '' })
     }
   }
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { ContentErrors } from '../errors.ts'
 import type { Edition } from '../output/edition.ts'
+import type { MadeFrom } from '../output/record-table.ts'
 import { LinkCheck } from '../publish/links.ts'
 import { outputFile, type Base, type Path } from '../urls.ts'
 import { collectMuchGarbage } from './collect-garbage.ts'
@@ -11,6 +12,8 @@ export interface Recipe {
   readonly path: Path
   /** All that the file is made from, beside what all files are; `null` if it is to be made anyway. */
   readonly inputs: readonly unknown[] | null
+  /** Something that is found sooner: as long as it is the same, so are the inputs, which are not asked for then. */
+  readonly glance?: readonly unknown[]
   readonly make: () => string
 }
 
@@ -50,24 +53,29 @@ export class Press {
 
   /** Whether a file stands that was made from the same. If so, it is in the edition. */
   keeps(path: Path, inputs: readonly unknown[]): boolean {
-    return this.#edition.keeps(outputFile(path), this.#keyOf(inputs))
+    return this.#edition.keeps(outputFile(path), this.#madeFrom({ inputs }))
   }
 
   /** Puts a file that was made into the edition. */
   put(path: Path, content: string | Uint8Array, inputs: readonly unknown[] | null = null): void {
+    this.#put(path, content, this.#madeFrom({ inputs }))
+  }
+
+  #put(path: Path, content: string | Uint8Array, from: MadeFrom): void {
     const file = outputFile(path)
     this.#puts += 1
     if (this.#puts % betweenLooks === 0) collectMuchGarbage()
-    this.#edition.put(file, content, inputs === null ? '' : this.#keyOf(inputs))
+    this.#edition.put(file, content, from)
     if (typeof content === 'string' && file.endsWith('.html')) this.#links.see(file, content)
   }
 
   /** Makes what does not stand already. */
   async makeAll(recipes: Iterable<Recipe>): Promise<void> {
-    for (const { path, inputs, make } of recipes) {
+    for (const recipe of recipes) {
       this.#done += 1
-      if (inputs !== null && this.keeps(path, inputs)) continue
-      this.put(path, make(), inputs)
+      const from = this.#madeFrom(recipe)
+      if (this.#edition.keeps(outputFile(recipe.path), from)) continue
+      this.#put(recipe.path, recipe.make(), from)
       if (this.#done % inARow !== 0) continue
       this.#progress(this.#done)
       await setImmediate()
@@ -90,7 +98,19 @@ export class Press {
     if (mistakes.length > 0) throw new ContentErrors(mistakes)
   }
 
-  #keyOf(inputs: readonly unknown[]): string {
+  #madeFrom(recipe: Pick<Recipe, 'inputs' | 'glance'>): MadeFrom {
+    const keyOf = (inputs: Recipe['inputs']): string => this.#keyOf(inputs)
+    let key: string | undefined
+    return {
+      glance: keyOf(recipe.glance ?? null),
+      get key() {
+        return (key ??= keyOf(recipe.inputs))
+      },
+    }
+  }
+
+  #keyOf(inputs: readonly unknown[] | null): string {
+    if (inputs === null) return ''
     return hash('sha256', this.#shared + JSON.stringify(inputs))
   }
 }

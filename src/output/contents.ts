@@ -26,6 +26,8 @@ export class Contents {
   readonly #recorded: RecordTable
   /** By place: 1 if the file is kept. */
   readonly #kept: Uint8Array
+  /** Those of kept files that have others now, by place. */
+  readonly #glances = new Map<number, string>()
   readonly #put = new Map<string, Put>()
   /** The paths of what was put, of which only the last ones are not in order. */
   #putPaths: string[] = []
@@ -35,9 +37,15 @@ export class Contents {
     this.#kept = new Uint8Array(recorded.paths.length)
   }
 
-  /** Keeps a file that was recorded, unless another was put there. */
-  keep(place: number): void {
-    if (!this.#put.has(this.#recorded.paths[place] ?? '')) this.#kept[place] = 1
+  /**
+   * Keeps a file that was recorded, unless another was put there.
+   *
+   * @param glance If it is another one.
+   */
+  keep(place: number, glance?: string): void {
+    if (this.#put.has(this.#recorded.paths[place] ?? '')) return
+    this.#kept[place] = 1
+    if (glance !== undefined) this.#glances.set(place, glance)
   }
 
   put(path: string, file: Put): void {
@@ -99,7 +107,7 @@ export class Contents {
   records(stampOf: (path: string) => Stamp): RecordTable {
     const table = new TableWriter(this.kept + this.#put.size)
     this.#visit({
-      kept: (_, place) => table.copy(this.#recorded, place),
+      kept: (_, place) => table.copy(this.#recorded, place, this.#glances.get(place)),
       put: (path, file) => table.add(path, { ...file, ...stampOf(path) }),
     })
     return table.finish()

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Contents } from './contents.ts'
 import { stampOf } from './inventory.ts'
 import { closeJournal, completeEdition, moveWhole, stagedFile, stagingOf } from './journal.ts'
+import type { MadeFrom } from './record-table.ts'
 import { writeRecords, type Note } from './records.ts'
 import type { Place, Standing } from './standing.ts'
 import { inUtf8 } from './utf8.ts'
@@ -14,6 +15,8 @@ export interface Changed {
   readonly unchanged: number
   readonly deleted: number
 }
+
+const unsaid: MadeFrom = { key: '', glance: '' }
 
 /**
  * The next edition of the site that stands in a folder. What stands there already is kept, everything
@@ -44,11 +47,18 @@ export class Edition {
     return this.standing.note
   }
 
-  /** Keeps a file that was made from the same, if it stands. It is in the edition then. */
-  keeps(path: string, key: string): boolean {
+  /**
+   * Keeps a file that was made from the same, if it stands. It is in the edition then.
+   *
+   * @param from Its key is not asked for if the glance is enough.
+   */
+  keeps(path: string, from: MadeFrom): boolean {
     const place = this.standing.known(path)
-    if (place === undefined || !this.standing.recorded.hasKey(place, key)) return false
-    this.contents.keep(place)
+    if (place === undefined) return false
+    const { recorded } = this.standing
+    if (recorded.hasGlance(place, from.glance)) this.contents.keep(place)
+    else if (recorded.hasKey(place, from.key)) this.contents.keep(place, from.glance)
+    else return false
     return true
   }
 
@@ -66,16 +76,16 @@ export class Edition {
   /**
    * Puts a file into the edition. One that stands with the same bytes stays as it is.
    *
-   * @param key SHA-256 in hex of what it was made from, by which the next edition may keep it.
+   * @param from By which the next edition may keep it.
    */
-  put(path: string, content: string | Uint8Array, key = ''): void {
+  put(path: string, content: string | Uint8Array, from = unsaid): void {
     const bytes = typeof content === 'string' ? inUtf8(content) : content
-    if (!this.#enter(path, bytes, key)) writeFileSync(this.#stage(path), bytes)
+    if (!this.#enter(path, bytes, from)) writeFileSync(this.#stage(path), bytes)
   }
 
   /** Puts a file into the edition that was made elsewhere on the same disk, by moving it. */
-  adopt(path: string, file: string, key: string): void {
-    if (!this.#enter(path, readFileSync(file), key)) renameSync(file, this.#stage(path))
+  adopt(path: string, file: string, from = unsaid): void {
+    if (!this.#enter(path, readFileSync(file), from)) renameSync(file, this.#stage(path))
   }
 
   readNew(path: string): string {
@@ -121,8 +131,8 @@ export class Edition {
   }
 
   /** @returns Whether the bytes stand already. */
-  #enter(path: string, bytes: Uint8Array, key: string): boolean {
-    const file = { key, size: bytes.length, sha256: hash('sha256', bytes) }
+  #enter(path: string, bytes: Uint8Array, { key, glance }: MadeFrom): boolean {
+    const file = { key, glance, size: bytes.length, sha256: hash('sha256', bytes) }
     this.contents.put(path, file)
     this.#staged.delete(path)
     return this.standing.holds(path, file)

@@ -1,19 +1,25 @@
 import type { Stamp } from './inventory.ts'
 
-/** What is known of a file that was published. */
-export interface Record extends Stamp {
-  /** SHA-256 of its bytes, in hex. */
-  readonly sha256: string
-  /** SHA-256 of what the file was made from, in hex; `''` if nobody said. */
+/** What a file was made from: SHA-256 in hex, or `''` if nobody said. */
+export interface MadeFrom {
+  /** Of all of it. */
   readonly key: string
+  /** Of something that is found sooner: as long as it is the same, so is the key. */
+  readonly glance: string
 }
 
-/** Where in a row each part begins, in bytes: three numbers, and two hashes of 32 bytes. */
-const parts = { size: 0, mtime: 8, ctime: 16, sha256: 24, key: 56 } as const
-export const rowLength = 88
+/** What is known of a file that was published. */
+export interface Record extends Stamp, MadeFrom {
+  /** SHA-256 of its bytes, in hex. */
+  readonly sha256: string
+}
 
-/** Stands for no key. */
-const noKey = '0'.repeat(64)
+/** Where in a row each part begins, in bytes: three numbers, and three hashes of 32 bytes. */
+const parts = { size: 0, mtime: 8, ctime: 16, sha256: 24, key: 56, glance: 88 } as const
+export const rowLength = 120
+
+/** Stands for none. */
+const noHash = '0'.repeat(64)
 
 /**
  * Records by path. A site has hundreds of thousands of files, of which most builds change a few: rows of
@@ -71,6 +77,10 @@ export class RecordTable {
     return key !== '' && this.#hex(place * rowLength + parts.key) === key
   }
 
+  hasGlance(place: number, glance: string): boolean {
+    return glance !== '' && this.#hex(place * rowLength + parts.glance) === glance
+  }
+
   #hex(start: number): string {
     return this.rows.toString('hex', start, start + 32)
   }
@@ -86,20 +96,22 @@ export class TableWriter {
     this.#rows = Buffer.alloc(most * rowLength)
   }
 
-  add(path: string, { size, mtime, ctime, sha256, key }: Record): void {
+  add(path: string, { size, mtime, ctime, sha256, key, glance }: Record): void {
     const row = this.#paths.length * rowLength
     this.#rows.writeDoubleLE(size, row + parts.size)
     this.#rows.writeDoubleLE(mtime, row + parts.mtime)
     this.#rows.writeDoubleLE(ctime, row + parts.ctime)
     this.#rows.write(sha256, row + parts.sha256, 'hex')
-    this.#rows.write(key === '' ? noKey : key, row + parts.key, 'hex')
+    this.#rows.write(key || noHash, row + parts.key, 'hex')
+    this.#rows.write(glance || noHash, row + parts.glance, 'hex')
     this.#paths.push(path)
   }
 
-  /** Adds what stands in a place of another table. */
-  copy({ paths, rows }: RecordTable, place: number): void {
-    const start = place * rowLength
-    rows.copy(this.#rows, this.#paths.length * rowLength, start, start + rowLength)
+  /** Adds what stands in a place of another table, with another glance if there is one. */
+  copy({ paths, rows }: RecordTable, place: number, glance = ''): void {
+    const [from, to] = [place * rowLength, this.#paths.length * rowLength]
+    rows.copy(this.#rows, to, from, from + rowLength)
+    if (glance !== '') this.#rows.write(glance, to + parts.glance, 'hex')
     this.#paths.push(paths[place] ?? '')
   }
 

@@ -2,11 +2,17 @@ import { articlePage } from '../../layouts/article.ts'
 import type { Site } from '../archive/archive.ts'
 import type { Article } from '../article/article.ts'
 import { toSource } from '../html/html.ts'
-import { articleInputs, type PageRecipe } from './inputs.ts'
+import { articleGlance, articleInputs, type PageRecipe } from './inputs.ts'
 
 export function articleFile(site: Site, article: Article): PageRecipe {
-  const inputs = articleInputs(site, article)
-  return { path: article.url, inputs, make: () => articleSource(site, article) }
+  return {
+    path: article.url,
+    glance: articleGlance(site, article),
+    get inputs() {
+      return articleInputs(site, article)
+    },
+    make: () => articleSource(site, article),
+  }
 }
 
 /** The HTML of the page of one article. */

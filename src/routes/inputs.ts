@@ -19,6 +19,8 @@ export type Inputs = readonly unknown[]
 export interface PageRecipe {
   readonly path: Path
   readonly inputs: Inputs
+  /** Something that is found sooner: as long as it is the same, so are the inputs. */
+  readonly glance?: Inputs
   readonly make: () => string
 }
 
@@ -43,6 +45,18 @@ export function articleInputs(site: Site, article: Article): Inputs {
     topics.map((entry) => digestOf(entry)),
     names.map((entry) => digestOf(entry)),
     related.map((one) => [one.article.shown, digestOf(one.because)]),
+  ]
+}
+
+/** What decides all of {@link articleInputs}, without looking for what is related. */
+export function articleGlance(site: Site, article: Article): Inputs {
+  const { archive, day } = site
+  const { older, newer } = archive.neighbours.get(article.url) ?? none
+  return [
+    article.version,
+    isWithoutText(article, day),
+    toSource(notices(site, article)),
+    [older?.shown, newer?.shown, archive.history.get(article.url)],
   ]
 }
 

@@ -16,6 +16,7 @@ import { beginEdition } from '../../src/output/begin-edition.ts'
 import type { Changed, Edition } from '../../src/output/edition.ts'
 import { filesOf } from '../../src/output/inventory.ts'
 import { discardEdition, stagingOf } from '../../src/output/journal.ts'
+import type { MadeFrom } from '../../src/output/record-table.ts'
 
 let place: string
 let folder: string
@@ -32,10 +33,12 @@ const open = (): Promise<Edition> =>
 
 const keyOf = (text: string): string => hash('sha256', text)
 
+const from = (text: string): MadeFrom => ({ key: keyOf(text), glance: '' })
+
 /** Publishes an edition of just these files; the key of each is the hash of its content. */
 async function publish(files: Readonly<Record<string, string>>, text = ''): Promise<Changed> {
   const edition = await open()
-  for (const [path, content] of Object.entries(files)) edition.put(path, content, keyOf(content))
+  for (const [path, content] of Object.entries(files)) edition.put(path, content, from(content))
   return edition.publish({ key: '', text })
 }
 
@@ -82,7 +85,7 @@ describe('an edition', () => {
   test('tells which of its files are new, and reads the others', async () => {
     await publish(first)
     const edition = await open()
-    edition.keeps('index.html', keyOf('home'))
+    edition.keeps('index.html', from('home'))
     edition.put('news/a/index.html', 'A')
     expect(['index.html', 'news/a/index.html'].map((path) => edition.isNew(path))).toEqual([
       false,
@@ -106,19 +109,52 @@ describe('what stands', () => {
   test('is kept if it was made from the same', async () => {
     await publish(first)
     const edition = await open()
-    expect(edition.keeps('index.html', keyOf('home'))).toBe(true)
-    expect(edition.keeps('index.html', keyOf('other'))).toBe(false)
+    expect(edition.keeps('index.html', from('home'))).toBe(true)
+    expect(edition.keeps('index.html', from('other'))).toBe(false)
     expect(edition.publish(none)).toEqual({ written: 0, unchanged: 1, deleted: 2 })
   })
 
   test('is kept by what it was made from last, even if its bytes stayed', async () => {
     await publish({ 'index.html': 'home' })
     const edition = await open()
-    edition.put('index.html', 'home', keyOf('something else'))
+    edition.put('index.html', 'home', from('something else'))
     edition.publish(none)
     const next = await open()
-    expect(next.keeps('index.html', keyOf('home'))).toBe(false)
-    expect(next.keeps('index.html', keyOf('something else'))).toBe(true)
+    expect(next.keeps('index.html', from('home'))).toBe(false)
+    expect(next.keeps('index.html', from('something else'))).toBe(true)
+  })
+
+  describe('with a glance', () => {
+    const glance = keyOf('glance')
+    const unasked = {
+      glance,
+      get key(): string {
+        throw new Error('The key was asked for.')
+      },
+    }
+
+    beforeEach(async () => {
+      const edition = await open()
+      edition.put('index.html', 'home', { key: keyOf('home'), glance })
+      edition.publish(none)
+    })
+
+    test('is kept without asking for more', async () => {
+      const edition = await open()
+      expect(edition.keeps('index.html', unasked)).toBe(true)
+      edition.publish(none)
+      expect((await open()).keeps('index.html', unasked)).toBe(true)
+    })
+
+    test('is kept by its key if the glance is another, which is enough the next time', async () => {
+      const edition = await open()
+      const other = { key: keyOf('home'), glance: keyOf('other glance') }
+      expect(edition.keeps('index.html', other)).toBe(true)
+      edition.publish(none)
+      const next = await open()
+      expect(next.keeps('index.html', { ...other, key: keyOf('not looked at') })).toBe(true)
+      expect(next.keeps('index.html', { glance, key: keyOf('not the same') })).toBe(false)
+    })
   })
 
   test.each([
@@ -136,7 +172,7 @@ describe('what stands', () => {
     await publish(first)
     harm(join(folder, 'index.html'))
     const edition = await open()
-    expect(edition.keeps('index.html', keyOf('home'))).toBe(false)
+    expect(edition.keeps('index.html', from('home'))).toBe(false)
     discardEdition(folder)
     expect(await publish(first)).toEqual({ written: 1, unchanged: 2, deleted: 0 })
     expect(published()).toEqual(first)
@@ -150,7 +186,7 @@ describe('what stands', () => {
 
   test('is kept as a group only as long as all of it stands', async () => {
     const edition = await open()
-    for (const path of ['index/a', 'index/b']) edition.put(path, path, keyOf('group'))
+    for (const path of ['index/a', 'index/b']) edition.put(path, path, from('group'))
     edition.publish(none)
     const again = await open()
     expect([

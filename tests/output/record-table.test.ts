@@ -11,6 +11,7 @@ const anyRecord: fc.Arbitrary<Record> = fc.record({
   ctime: fc.double({ min: 0, noNaN: true }),
   sha256: anyHash,
   key: fc.oneof(anyHash, fc.constant('')),
+  glance: fc.oneof(anyHash, fc.constant('')),
 })
 
 const anyFiles = fc.dictionary(fc.string({ minLength: 1, unit: 'grapheme' }), anyRecord)
@@ -27,12 +28,13 @@ test('a table tells of each path what was recorded', () => {
   fc.assert(
     fc.property(anyFiles, (files) => {
       const table = tableOf(files)
-      for (const [path, { sha256, key, ...stamp }] of Object.entries(files)) {
+      for (const [path, { sha256, key, glance, ...stamp }] of Object.entries(files)) {
         const place = table.placeOf(path) ?? Number.NaN
         expect(table.stamp(place)).toEqual(stamp)
         expect(table.size(place)).toBe(stamp.size)
         expect(table.sha256(place)).toBe(sha256)
         expect(table.hasKey(place, key)).toBe(key !== '')
+        expect(table.hasGlance(place, glance)).toBe(glance !== '')
       }
     }),
   )
@@ -54,7 +56,7 @@ test('what was not recorded has no place', () => {
 })
 
 test('the paths of a folder begin where the first of them would stand', () => {
-  const record = { size: 1, mtime: 1, ctime: 1, sha256: hash('sha256', ''), key: '' }
+  const record = { size: 1, mtime: 1, ctime: 1, sha256: hash('sha256', ''), key: '', glance: '' }
   const table = tableOf({ a: record, 'b/1': record, 'b/2': record, c: record })
   expect(['', 'b/', 'b/2', 'd'].map((path) => table.firstFrom(path))).toEqual([0, 1, 2, 4])
 })

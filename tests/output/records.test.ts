@@ -22,7 +22,8 @@ const note = { key: hash('sha256', 'all inputs'), text: 'two\nlines – and “m
 
 function write(...paths: readonly string[]): void {
   const writer = new TableWriter(paths.length)
-  for (const path of paths) writer.add(path, { size: 7, mtime: 1.5, ctime: 2.5, sha256, key })
+  for (const path of paths)
+    writer.add(path, { size: 7, mtime: 1.5, ctime: 2.5, sha256, key, glance: '' })
   writeRecords(file, { files: writer.finish(), note })
 }
 
