@@ -3,8 +3,9 @@ import type { IsoDay } from '../dates.ts'
 
 /** The day on which the article became what a reader of it should know: minor updates do not count. */
 export function lastUpdated({ date, updates }: Pick<Article, 'date' | 'updates'>): IsoDay {
-  const announced = updates.filter(({ kind }) => kind !== 'minor')
-  return announced.map((update) => update.date).reduce(later, date)
+  let last = date
+  for (const update of updates) if (update.kind !== 'minor') last = later(last, update.date)
+  return last
 }
 
 /** The day on which anything about the article changed last, minor updates included. */
@@ -13,8 +14,9 @@ export function lastChanged({
   updates,
   withdrawal,
 }: Pick<Article, 'date' | 'updates' | 'withdrawal'>): IsoDay {
-  const changed = updates.map((update) => update.date).reduce(later, date)
-  return withdrawal === null ? changed : later(changed, withdrawal.date)
+  let last = date
+  for (const update of updates) last = later(last, update.date)
+  return withdrawal === null ? last : later(last, withdrawal.date)
 }
 
 /** Days are compared as texts, since their parts stand in the order of their weight. */

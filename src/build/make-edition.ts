@@ -118,8 +118,9 @@ async function readAll(options: BuildOptions, pictures: string, store: Store): P
 /** The page of each article and its twin, one after the other, so that its text is read once for both. */
 function* articleFiles(site: Site): Generator<Recipe> {
   for (const article of [...site.archive.articles, ...site.archive.gone]) {
-    yield articleFile(site, article)
-    yield twinFile(article, site)
+    const page = articleFile(site, article)
+    yield page
+    yield twinFile(article, site, page.glance)
   }
 }
 

@@ -13,7 +13,7 @@ export interface Recipe {
   /** All that the file is made from, beside what all files are; `null` if it is to be made anyway. */
   readonly inputs: readonly unknown[] | null
   /** Something that is found sooner: as long as it is the same, so are the inputs, which are not asked for then. */
-  readonly glance?: readonly unknown[]
+  readonly glance?: readonly unknown[] | undefined
   readonly make: () => string
 }
 
@@ -35,6 +35,10 @@ export class Press {
   readonly #shared: string
   readonly #links: LinkCheck
   readonly #progress: Progress
+  #lastGlance: { readonly glance: readonly unknown[] | null; readonly hash: string } = {
+    glance: null,
+    hash: '',
+  }
   #done = 0
   #puts = 0
 
@@ -102,11 +106,17 @@ export class Press {
     const keyOf = (inputs: Recipe['inputs']): string => this.#keyOf(inputs)
     let key: string | undefined
     return {
-      glance: keyOf(recipe.glance ?? null),
+      glance: this.#glanceOf(recipe.glance ?? null),
       get key() {
         return (key ??= keyOf(recipe.inputs))
       },
     }
+  }
+
+  /** The files of an article have one glance, and come one after the other. */
+  #glanceOf(glance: readonly unknown[] | null): string {
+    if (glance !== this.#lastGlance.glance) this.#lastGlance = { glance, hash: this.#keyOf(glance) }
+    return this.#lastGlance.hash
   }
 
   #keyOf(inputs: readonly unknown[] | null): string {

@@ -15,6 +15,8 @@ export interface MachineRecipe {
    * `null` if nobody looks at that, because making the file takes no longer.
    */
   readonly inputs: readonly unknown[] | null
+  /** Something that is found sooner: as long as it is the same, so are the inputs. */
+  readonly glance?: readonly unknown[] | undefined
   /** To be written as UTF-8. */
   readonly make: () => string
 }

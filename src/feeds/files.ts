@@ -86,24 +86,31 @@ export function* twins(site: Published): Generator<MachineRecipe> {
   for (const article of [...articles, ...gone]) yield twinFile(article, site)
 }
 
-/** An article in JSON. */
-export function twinFile(article: Article, site: Published): MachineRecipe {
-  const status = statusOf(article, site.day)
+/**
+ * An article in JSON.
+ *
+ * @param glance That of its page, which says as much of the twin.
+ */
+export function twinFile(
+  article: Article,
+  site: Published,
+  glance?: readonly unknown[],
+): MachineRecipe {
   return {
     path: twinPath(article.url),
-    inputs: [article.version, status, topicNames(article, site.archive), site.keepsCaptures],
+    glance,
+    get inputs() {
+      const status = statusOf(article, site.day)
+      return [article.version, status, topicNames(article, site.archive), site.keepsCaptures]
+    },
     make: () => twin(article, site),
   }
 }
 
 function* tableFiles(site: Published): Generator<MachineRecipe> {
-  const { articles } = site.archive
-  const sources = articles.map((article) => [
-    article.shown,
-    topicNames(article, site.archive),
-    article.provenance?.sha256,
-  ])
-  const inputs = [digestOf(sources)]
+  const { articles, history } = site.archive
+  const newest = articles[0]?.url ?? '/'
+  const inputs = [history.get(newest), digestOf(articles.map(({ provenance }) => provenance))]
   let tables: Tables | undefined
   const all = (): Tables => (tables ??= makeTables(site))
   yield { path: csvPath, inputs, make: () => all().csv.content }

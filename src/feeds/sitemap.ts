@@ -78,7 +78,9 @@ function otherPages({ infoPages }: Mapped): readonly MappedPage[] {
 }
 
 function changeOf(articles: readonly Article[]): IsoDay | null {
-  return articles.map(lastChanged).reduce(latest, null)
+  let last: IsoDay | null = null
+  for (const article of articles) last = latest(last, lastChanged(article))
+  return last
 }
 
 function latest(last: IsoDay | null, day: IsoDay | null): IsoDay | null {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { filesOf, sameStamp, stampOf, type Stamp } from './inventory.ts'
 import type { RecordTable } from './record-table.ts'
 
@@ -15,7 +14,7 @@ export function differencesOf(folder: string, files: RecordTable): Differences {
   const others = new Map<string, Stamp>()
   const isSeen = new Uint8Array(files.paths.length)
   for (const path of filesOf(folder)) {
-    const stamp = stampOf(join(folder, path))
+    const stamp = stampOf(`${folder}/${path}`)
     const place = files.placeOf(path)
     if (place !== undefined) isSeen[place] = 1
     if (place === undefined || !sameStamp(stamp, files.stamp(place))) others.set(path, stamp)

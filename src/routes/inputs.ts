@@ -20,7 +20,7 @@ export interface PageRecipe {
   readonly path: Path
   readonly inputs: Inputs
   /** Something that is found sooner: as long as it is the same, so are the inputs. */
-  readonly glance?: Inputs
+  readonly glance?: Inputs | undefined
   readonly make: () => string
 }
 

@@ -27,19 +27,18 @@ export function stretchesOf<Article extends Dated>(
   articles: readonly Article[],
   size = most,
 ): readonly (readonly Article[])[] {
-  const days = new Map(articles.map((article) => [article, dayNumber(article.date)]))
-  const cut = (some: readonly Article[], first: number, length: number): (typeof some)[] => {
-    if (some.length <= size || length === 1) return [some]
+  const dated = articles.map((article) => ({ article, day: dayNumber(article.date) }))
+  const cut = (some: typeof dated, first: number, length: number): (readonly Article[])[] => {
+    if (some.length <= size || length === 1) return [some.map(({ article }) => article)]
     const middle = first + length / 2
-    const isNewer = (article: Article): boolean => (days.get(article) ?? 0) >= middle
-    const newer = some.filter(isNewer)
-    const older = some.filter((article) => !isNewer(article))
+    const newer = some.filter(({ day }) => day >= middle)
+    const older = some.filter(({ day }) => day < middle)
     return [
       ...(newer.length === 0 ? [] : cut(newer, middle, length / 2)),
       ...(older.length === 0 ? [] : cut(older, first, length / 2)),
     ]
   }
-  return cut(articles, -everything / 2, everything)
+  return cut(dated, -everything / 2, everything)
 }
 
 const millisecondsOfDay = 86_400_000
