@@ -110,7 +110,8 @@ export function twinFile(
 function* tableFiles(site: Published): Generator<MachineRecipe> {
   const { articles, history } = site.archive
   const newest = articles[0]?.url ?? '/'
-  const inputs = [history.get(newest), digestOf(articles.map(({ provenance }) => provenance))]
+  const captures = articles.map(({ provenance }) => provenance?.sha256)
+  const inputs = [history.get(newest), digestOf(captures)]
   let tables: Tables | undefined
   const all = (): Tables => (tables ??= makeTables(site))
   yield { path: csvPath, inputs, make: () => all().csv.content }
