@@ -36,7 +36,9 @@ async function main(args) {
   const node = findNode()
   if (node === undefined) return 1
   // Node keeps what it compiled of TypeScript, which halves the time in which a command starts.
-  const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...process.env }
+  const compiled = join(root, '.cache', 'compiled')
+  // Each thread would have a heap of its own in glibc, which keeps what it frees: 35 MB of a large build.
+  const env = { NODE_COMPILE_CACHE: compiled, MALLOC_ARENA_MAX: '2', ...process.env }
   const { code, error } = await run(node, [...flags, ...args], { stdio: 'inherit', env })
   if (error !== undefined) say(`${node} cannot be run (${error.message}).`, installNode)
   return code

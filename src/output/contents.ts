@@ -61,6 +61,13 @@ export class Contents {
     return place !== undefined && this.#kept[place] === 1
   }
 
+  /** The paths of recorded files that were neither kept nor replaced. */
+  dropped(): readonly string[] {
+    return this.#recorded.paths.filter(
+      (path, place) => this.#kept[place] === 0 && !this.#put.has(path),
+    )
+  }
+
   /** How many files were kept. */
   get kept(): number {
     return this.#kept.reduce((sum, one) => sum + one, 0)

@@ -99,7 +99,11 @@ export class Edition {
 
   /** Files that stand and are not in the edition. */
   removed(): readonly string[] {
-    return this.standing.paths.filter((path) => !this.contents.has(path))
+    const { standing, contents } = this
+    return [
+      ...contents.dropped().filter((path) => !standing.isMissing(path)),
+      ...standing.strangers.filter((path) => !contents.has(path)),
+    ]
   }
 
   /**

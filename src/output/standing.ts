@@ -63,10 +63,17 @@ export class Standing {
 
   /** Paths of all files, whoever put them there. */
   get paths(): readonly string[] {
-    const strangers = [...this.#others.keys()].filter(
-      (path) => this.recorded.placeOf(path) === undefined,
-    )
-    return [...this.recorded.paths.filter((path) => !this.#missing.has(path)), ...strangers]
+    return [...this.recorded.paths.filter((path) => !this.#missing.has(path)), ...this.strangers]
+  }
+
+  /** Paths of files that the last edition did not put there. */
+  get strangers(): readonly string[] {
+    return [...this.#others.keys()].filter((path) => this.recorded.placeOf(path) === undefined)
+  }
+
+  /** Whether a file that was recorded stands no more. */
+  isMissing(path: string): boolean {
+    return this.#missing.has(path)
   }
 
   /** Whether nothing stands. */
