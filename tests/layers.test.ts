@@ -10,6 +10,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'src/urls.ts': [],
   'src/slug.ts': ['pinyin-pro'],
   'src/file-lock.ts': [],
+  'src/garbage.ts': [],
   'src/tree.ts': [],
   'src/white-space.ts': [],
 }

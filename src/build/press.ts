@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { ContentErrors } from '../errors.ts'
+import { collectMuchGarbage } from '../garbage.ts'
 import type { Edition } from '../output/edition.ts'
 import type { MadeFrom } from '../output/record-table.ts'
 import { LinkCheck } from '../publish/links.ts'
 import { outputFile, type Base, type Path } from '../urls.ts'
-import { collectMuchGarbage } from './collect-garbage.ts'
 
 /** A file of the site that is made only if it does not stand already. */
 export interface Recipe {

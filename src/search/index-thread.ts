@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { collectAllGarbage } from '../garbage.ts'
 import type { Answer, Order } from './indexer.ts'
 import { surveyOf, type Facts, type SearchDocument } from './survey.ts'
 
@@ -32,6 +33,7 @@ function work(): void {
           (facts) => tell({ facts }),
           (error: unknown) => tell({ error: String(error) }),
         )
+        .then(collectAllGarbage)
     }
   })
 }
