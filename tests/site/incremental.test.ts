@@ -3,11 +3,14 @@ import { builtAfter, type Edit } from '../support/edits.ts'
 
 const sequence: readonly Edit[] = [
   { kind: 'rewrite', which: 3, text: 'China Post Group' },
+  { kind: 'swap', which: 3, text: '' },
   { kind: 'redate', which: 4, text: '' },
   { kind: 'delete', which: 5, text: '' },
   { kind: 'vocabulary', which: 0, text: 'mail' },
   { kind: 'layout', which: 0, text: 'stamps' },
   { kind: 'searchCode', which: 0, text: '' },
+  { kind: 'expire', which: 6, text: '' },
+  { kind: 'dayPasses', which: 7, text: '' },
   { kind: 'harmSite', which: 50, text: '' },
 ]
 

@@ -5,6 +5,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -33,11 +35,27 @@ const words = [
   'rural *e-commerce*',
 ]
 
+const firstDay = '2021-01-01'
+
+/** In the project: the day of its builds, if it is not the first. */
+const dayFile = '.day'
+
+function dayAfter(which: number): string {
+  return `2021-01-0${2 + (which % 8)}`
+}
+
 /** Every manner of edit that changes what is to be built. */
 const edits = {
   add: (at, { which, text }) => writeArticle(at, first + (which % 5), { text }),
   retitle: (at, { which, text }) => writeArticle(at, which % first, { title: `On ${text}`, text }),
   rewrite: (at, { which, text }) => appendFileSync(articleAt(at, which), `\n${text}.\n`),
+  /** In place: as long as before, and the clock set back. */
+  swap: (at, { which }) => {
+    const file = articleAt(at, which)
+    const { atime, mtime } = statSync(file)
+    replaceIn(file, /(.)(.)\.\n$/, (_, one, other) => `${other}${one}.\n`)
+    utimesSync(file, atime, mtime)
+  },
   redate: (at, { which }) => writeArticle(at, which % first, { day: String(10 + (which % 19)) }),
   rename: (at, { which }) =>
     renameSync(articleAt(at, which), join(dirname(articleAt(at, which)), `r${which}.md`)),
@@ -50,6 +68,11 @@ const edits = {
     writeArticle(at, which % first, {
       fields: 'status: removed\nstatus_reason: Why.\nstatus_date: 2020-01-01',
     }),
+  expire: (at, { which }) =>
+    writeArticle(at, which % first, { fields: `expires_at: ${dayAfter(which)}` }),
+  publishLater: (at, { which }) =>
+    writeArticle(at, which % first, { fields: `publish_at: ${dayAfter(which)}` }),
+  dayPasses: (at, { which }) => writeFileSync(join(at, dayFile), dayAfter(which)),
   alias: (at, { which }) =>
     writeArticle(at, which % first, { fields: `aliases: [/old-${which}/]` }),
   topic: (at, { which, text }) =>
@@ -114,11 +137,13 @@ function writeArticle(
   writeFileSync(file, `---\n${head.trim()}\n---\n\n${text} to ${words[number % words.length]}.\n`)
 }
 
-function replaceIn(file: string, pattern: RegExp, text: string): void {
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(pattern, () => text),
-  )
+function replaceIn(
+  file: string,
+  pattern: RegExp,
+  replacement: string | ((...found: readonly string[]) => string),
+): void {
+  const replace = typeof replacement === 'string' ? () => replacement : replacement
+  writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, replace))
 }
 
 /** Deletes a file of a folder, cuts it off, or changes one of its bytes. */
@@ -146,8 +171,10 @@ function digestsOf(folder: string): Digests {
 
 /** The files that a build leaves, or `null` if it found a mistake in the content. */
 async function build(project: ProjectCopy, output: string): Promise<Digests | null> {
+  const file = join(project.path, dayFile)
+  const day = existsSync(file) ? readFileSync(file, 'utf8') : firstDay
   const done = await project
-    .run('build.ts', '--output', output, '--date', '2021-01-01', '--json')
+    .run('build.ts', '--output', output, '--date', day, '--json')
     .catch(isMistake)
   return done === null ? null : digestsOf(join(project.path, output))
 }
