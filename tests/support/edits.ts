@@ -5,7 +5,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -52,9 +51,8 @@ const edits = {
   /** In place: as long as before, and the clock set back. */
   swap: (at, { which }) => {
     const file = articleAt(at, which)
-    const { atime, mtime } = statSync(file)
     replaceIn(file, /(.)(.)\.\n$/, (_, one, other) => `${other}${one}.\n`)
-    utimesSync(file, atime, mtime)
+    setBack(file)
   },
   redate: (at, { which }) => writeArticle(at, which % first, { day: String(10 + (which % 19)) }),
   rename: (at, { which }) =>
@@ -135,6 +133,13 @@ function writeArticle(
   const head = `title: "${title}"\ndate: ${2015 + (number % 4)}-${month}-${day}\nslug: a${number}\n${fields}`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `---\n${head.trim()}\n---\n\n${text} to ${words[number % words.length]}.\n`)
+  setBack(file)
+}
+
+/** Sets the time of change that can be set to one of long ago, the same for all. */
+function setBack(file: string): void {
+  const longAgo = 1_000_000_000
+  utimesSync(file, longAgo, longAgo)
 }
 
 function replaceIn(
