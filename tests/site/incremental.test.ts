@@ -3,7 +3,7 @@ import { builtAfter, type Edit } from '../support/edits.ts'
 
 const sequence: readonly Edit[] = [
   { kind: 'rewrite', which: 3, text: 'China Post Group' },
-  { kind: 'swap', which: 3, text: '' },
+  { kind: 'swap', which: 1, text: '' },
   { kind: 'redate', which: 4, text: '' },
   { kind: 'delete', which: 5, text: '' },
   { kind: 'vocabulary', which: 0, text: 'mail' },
