@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import { slug } from '../slug.ts'
 import type { Path } from '../urls.ts'
-import { compileMatcher, type Matcher } from '../vocabulary/match.ts'
-import { quotationsIn, type Quotation } from '../vocabulary/mentions.ts'
+import { compileMatcher, type Matcher, type Mention } from '../vocabulary/match.ts'
+import { quotationsIn, type MentionsOf, type Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Group, Subjects } from './archive.ts'
 
@@ -23,7 +23,8 @@ export function subjectFinder(
   recall: Recall = (_key, make) => make(),
 ): SubjectFinder {
   const matcher = compileMatcher(vocabulary)
-  const mentionedIn = rememberedMentions(vocabulary, matcher, recall)
+  const texts = new MatchedTexts(matcher)
+  const mentionedIn = rememberedMentions(vocabulary, texts, recall)
   const listed = new Map<string, Entry>()
   for (const entry of vocabulary.topics) {
     for (const name of [entry.name, ...entry.aliases]) listed.set(name.toLowerCase(), entry)
@@ -38,10 +39,44 @@ export function subjectFinder(
   return {
     subjectsOf: (article) => findSubjects(article, mentionedIn(article), topicNamed),
     quotationsOf: (article) => {
-      const known = quotations.get(article) ?? quotationsIn(article.blocks, matcher)
+      const known =
+        quotations.get(article) ?? quotationsIn(article.blocks, texts.takeMentions(article))
       quotations.set(article, known)
       return known
     },
+  }
+}
+
+/**
+ * Matches the texts of articles, once for each in a build that quotes what it matched: to match them all takes
+ * as long as to render them.
+ */
+class MatchedTexts {
+  readonly #matcher: Matcher
+  /** Of each block that mentions anything, by its fragment. */
+  readonly #found = new WeakMap<Article, ReadonlyMap<string, readonly Mention[]>>()
+
+  constructor(matcher: Matcher) {
+    this.#matcher = matcher
+  }
+
+  /** What an article mentions, in order. */
+  entriesIn(article: Article): readonly Entry[] {
+    const found = new Map<string, readonly Mention[]>()
+    for (const { id, text } of article.blocks) {
+      const mentions = this.#matcher(text)
+      if (mentions.length > 0) found.set(id, mentions)
+    }
+    this.#found.set(article, found)
+    const above = [article.title, article.subtitle ?? ''].flatMap(this.#matcher)
+    return [...above, ...[...found.values()].flat()].map(({ entry }) => entry)
+  }
+
+  /** What each block of an article mentions. It is not kept any longer. */
+  takeMentions(article: Article): MentionsOf {
+    const found = this.#found.get(article)
+    this.#found.delete(article)
+    return found === undefined ? ({ text }) => this.#matcher(text) : ({ id }) => found.get(id) ?? []
   }
 }
 
@@ -66,7 +101,7 @@ function findSubjects(
 /** What articles mention, each entry once, remembered as the addresses of the entries. */
 function rememberedMentions(
   vocabulary: Vocabulary,
-  matcher: Matcher,
+  texts: MatchedTexts,
   recall: Recall,
 ): (article: Article) => readonly Entry[] {
   const entries = [...vocabulary.topics, ...vocabulary.names]
@@ -74,16 +109,11 @@ function rememberedMentions(
   const matched = entries.map(({ url, kind, match, except }) => [url, kind, match, except])
   const matching = hash('sha256', JSON.stringify(matched))
   return (article) => {
-    const urls = recall(`${article.version} ${matching}`, () => {
-      const mentions = textsOf(article).flatMap(matcher)
-      return [...new Set(mentions.map(({ entry }) => entry.url))].join(' ')
-    })
+    const urls = recall(`${article.version} ${matching}`, () =>
+      [...new Set(texts.entriesIn(article).map(({ url }) => url))].join(' '),
+    )
     return urls.split(' ').flatMap((url) => byUrl.get(url) ?? [])
   }
-}
-
-function textsOf({ title, subtitle, blocks }: Article): readonly string[] {
-  return [title, subtitle ?? '', ...blocks.map(({ text }) => text)]
 }
 
 /** A topic that the vocabulary does not know stands for itself. */

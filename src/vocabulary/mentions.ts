@@ -1,5 +1,5 @@
 import type { Block } from '../content/markdown.ts'
-import type { Matcher } from './match.ts'
+import type { Mention } from './match.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -20,16 +20,21 @@ export interface Mark {
   readonly end: number
 }
 
+/** What a block mentions, by its place. */
+export type MentionsOf = (block: Block) => readonly Mention[]
+
 /**
  * The sentences of a text that mention entries of the vocabulary, in order.
  * A sentence that mentions an entry twice is one quotation with two marks.
  */
-export function quotationsIn(blocks: readonly Block[], matcher: Matcher): readonly Quotation[] {
-  return blocks.flatMap((block) => quotationsOfBlock(block, matcher))
+export function quotationsIn(
+  blocks: readonly Block[],
+  mentionsOf: MentionsOf,
+): readonly Quotation[] {
+  return blocks.flatMap((block) => quotationsOfBlock(block, mentionsOf(block)))
 }
 
-function quotationsOfBlock(block: Block, matcher: Matcher): readonly Quotation[] {
-  const mentions = matcher(block.text)
+function quotationsOfBlock(block: Block, mentions: readonly Mention[]): readonly Quotation[] {
   if (mentions.length === 0) return []
   const sentences = block.level === 0 ? sentencesOf(block.text) : [{ text: block.text, start: 0 }]
   const quotations = new Map<string, Quotation & { readonly marks: Mark[] }>()
