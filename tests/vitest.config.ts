@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['tests/site/build-site.ts'],
           setupFiles,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -34,6 +35,7 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
           testTimeout: 30 * 60_000,
+          hookTimeout: 5 * 60_000, // some build sites before they begin
         },
       },
     ],
