@@ -11,6 +11,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'src/slug.ts': ['pinyin-pro'],
   'src/file-lock.ts': [],
   'src/garbage.ts': [],
+  'src/halving.ts': [],
   'src/tree.ts': [],
   'src/white-space.ts': [],
 }

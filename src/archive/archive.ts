@@ -52,7 +52,7 @@ export interface Archive {
   readonly quotationsOf: (article: Article) => readonly Quotation[]
   /** Older articles on the same subjects, by address; found when they are asked for. */
   readonly related: Pick<ReadonlyMap<Path, readonly Related[]>, 'get'>
-  /** For each article a hash of all that `related` finds it by, by address. */
+  /** Of each article and all older ones a hash of what others show of them and what they are about, by address. */
   readonly history: Pick<ReadonlyMap<Path, string>, 'get'>
   /** By address. */
   readonly neighbours: ReadonlyMap<Path, Neighbours>

@@ -27,7 +27,7 @@ function makeHistory(
   let older = ''
   for (const { url, shown } of articles.toReversed()) {
     const { topics = [], names = [] } = subjects.get(url) ?? {}
-    const about = [topics, names].map((entries) => entries.map((entry) => digestOf(entry)).join())
+    const about = [topics, names].map((entries) => entries.map(digestOf).join())
     older = hash('sha256', [older, shown, ...about].join(' '))
     history.set(url, older)
   }

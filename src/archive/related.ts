@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { countFirst } from '../halving.ts'
 import type { Path } from '../urls.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
 import type { Archive, Related, Subjects } from './archive.ts'
@@ -35,7 +36,7 @@ export function relateArticles(
     bySubject ??= placesBySubject(articles, entriesOf)
     for (const entry of entriesOf(url)) {
       const all = bySubject.get(entry.url) ?? []
-      const older = firstAfter(all, place)
+      const older = countFirst(all.length, (at) => (all[at] ?? 0) <= place)
       const weight = entry.kind === 'topic' ? topicWeight : 1
       const newest = all.slice(older, older + candidatesPerSubject)
       scores.add(newest, entry, weight / (1 + Math.log2(1 + all.length - older)))
@@ -70,21 +71,9 @@ function placesBySubject(
   return groups
 }
 
-/** Where in some places that are in order those after one begin, by halving. */
-function firstAfter(places: readonly number[], place: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) > place) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 /**
  * How much other articles have in common with one. There is room for the score of every article, taken
- * once: an object for each candidate of each article would be most of what a build throws away.
+ * once, in place of an object for each candidate of each article.
  */
 class Scores {
   readonly #articles: readonly Article[]

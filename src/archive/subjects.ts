@@ -47,10 +47,7 @@ export function subjectFinder(
   }
 }
 
-/**
- * Matches the texts of articles, once for each in a build that quotes what it matched: to match them all takes
- * as long as to render them.
- */
+/** Matches the texts of articles, of each once, though it has both subjects and quotations. */
 class MatchedTexts {
   readonly #matcher: Matcher
   /** Of each block that mentions anything, by its fragment. */

@@ -1,3 +1,4 @@
+import { countFirst } from '../halving.ts'
 import type { Random } from './random.ts'
 
 const wordCount = 20_000
@@ -45,16 +46,9 @@ export function zipfWords(random: Random): () => string {
   return () => words[rankAt(cumulative, random.next() * sum)] ?? 'the'
 }
 
-/** Index of the first number that is at least `value`, by halving. */
+/** Index of the first number that is at least `value`, or of the last one. */
 function rankAt(cumulative: readonly number[], value: number): number {
-  let low = 0
-  let high = cumulative.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cumulative[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(cumulative.length - 1, (rank) => (cumulative[rank] ?? 0) < value)
 }
 
 function makeWords(random: Random): readonly string[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { ContentFolders } from '../archive/content.ts'
+import type { StampOf } from '../store/articles.ts'
 import { leavesOf } from '../tree.ts'
 
 /** What is seen of content without reading it. */
@@ -11,12 +12,8 @@ export interface ContentLook {
    * more without anybody noticing.
    */
   readonly digest: string | undefined
-  /**
-   * What tells a file from all that it was or will be, unless it is too young.
-   *
-   * @param file Relative to the working folder.
-   */
-  readonly stampOf: (file: string) => string | undefined
+  /** Of files by their paths relative to the working folder; none of one that is too young. */
+  readonly stampOf: StampOf
 }
 
 /** What a content folder takes from the project's own if it lacks it. */

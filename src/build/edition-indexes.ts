@@ -72,8 +72,8 @@ export class EditionIndexes implements AsyncDisposable {
       const file = join(entry.parentPath, entry.name)
       const path = relative(this.#folder, file).replaceAll(sep, '/')
       const owner = places.find((stretch) => `/${path}`.startsWith(stretch.path))
-      const key = owner === undefined ? '' : this.#keyOf(owner.version)
-      this.#edition.adopt(path, file, { key, glance: '' })
+      const from = owner && { key: this.#keyOf(owner.version), glance: '' }
+      this.#edition.adopt(path, file, from)
     }
   }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { digestOf } from '../digest.ts'
 import { ContentErrors } from '../errors.ts'
 import { collectMuchGarbage } from '../garbage.ts'
 import type { Edition } from '../output/edition.ts'
@@ -35,10 +36,6 @@ export class Press {
   readonly #shared: string
   readonly #links: LinkCheck
   readonly #progress: Progress
-  #lastGlance: { readonly glance: readonly unknown[] | null; readonly hash: string } = {
-    glance: null,
-    hash: '',
-  }
   #done = 0
   #puts = 0
 
@@ -106,17 +103,12 @@ export class Press {
     const keyOf = (inputs: Recipe['inputs']): string => this.#keyOf(inputs)
     let key: string | undefined
     return {
-      glance: this.#glanceOf(recipe.glance ?? null),
+      // The files of an article have one glance, of which the digest is made once.
+      glance: recipe.glance === undefined ? '' : keyOf([digestOf(recipe.glance)]),
       get key() {
         return (key ??= keyOf(recipe.inputs))
       },
     }
-  }
-
-  /** The files of an article have one glance, and come one after the other. */
-  #glanceOf(glance: readonly unknown[] | null): string {
-    if (glance !== this.#lastGlance.glance) this.#lastGlance = { glance, hash: this.#keyOf(glance) }
-    return this.#lastGlance.hash
   }
 
   #keyOf(inputs: readonly unknown[] | null): string {

@@ -78,13 +78,13 @@ export class Edition {
    *
    * @param from By which the next edition may keep it.
    */
-  put(path: string, content: string | Uint8Array, from = unsaid): void {
+  put(path: string, content: string | Uint8Array, from: MadeFrom = unsaid): void {
     const bytes = typeof content === 'string' ? inUtf8(content) : content
     if (!this.#enter(path, bytes, from)) writeFileSync(this.#stage(path), bytes)
   }
 
   /** Puts a file into the edition that was made elsewhere on the same disk, by moving it. */
-  adopt(path: string, file: string, from = unsaid): void {
+  adopt(path: string, file: string, from: MadeFrom = unsaid): void {
     if (!this.#enter(path, readFileSync(file), from)) renameSync(file, this.#stage(path))
   }
 

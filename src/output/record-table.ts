@@ -1,3 +1,4 @@
+import { countFirst } from '../halving.ts'
 import type { Stamp } from './inventory.ts'
 
 /** What a file was made from: SHA-256 in hex, or `''` if nobody said. */
@@ -23,7 +24,7 @@ const noHash = '0'.repeat(64)
 
 /**
  * Records by path. A site has hundreds of thousands of files, of which most builds change a few: rows of
- * bytes are read, kept and written again without being looked into, and take a quarter of the memory.
+ * bytes are read, kept and written again without being looked into.
  */
 export class RecordTable {
   /** Sorted. */
@@ -45,14 +46,7 @@ export class RecordTable {
 
   /** The first place of a path that does not stand before another in the order of paths. */
   firstFrom(path: string): number {
-    let low = 0
-    let high = this.paths.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.paths[middle] ?? '') < path) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countFirst(this.paths.length, (place) => (this.paths[place] ?? '') < path)
   }
 
   size(place: number): number {

@@ -42,8 +42,8 @@ export function articleInputs(site: Site, article: Article): Inputs {
     isWithoutText(article, day),
     toSource(notices(site, article)),
     [older, newer].map((one) => one && one.shown),
-    topics.map((entry) => digestOf(entry)),
-    names.map((entry) => digestOf(entry)),
+    topics.map(digestOf),
+    names.map(digestOf),
     related.map((one) => [one.article.shown, digestOf(one.because)]),
   ]
 }

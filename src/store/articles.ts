@@ -68,7 +68,7 @@ function stampKeys(stampOf: StampOf): (file: string, reading: Reading) => string
     if (stamp === undefined) return undefined
     const against = known.get(reading) ?? JSON.stringify(readAgainst(reading.newsroom))
     known.set(reading, against)
-    return keyOf([file, stamp, against].join('\0'))
+    return keyOf(file, stamp, against)
   }
 }
 

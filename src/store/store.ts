@@ -52,8 +52,8 @@ type Kind = keyof typeof kinds
  *
  * @param root The project's folder.
  * @param content Absolute path of the content folder.
- * @param stampOf By which files that were read before need not be read again.
  * @param warn Is told, in a line, if nothing can be remembered because the store cannot be written.
+ * @param stampOf By which files that were read before need not be read again.
  */
 export function openStore(
   root: string,
