@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises'
-import { UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
 
 /** A question to whoever sits at the terminal. */
 export interface Question {

@@ -7,7 +7,8 @@ import { versusHugo } from '../src/bench/versus.ts'
 import { measureImport } from '../src/import/bench/measure.ts'
 import { measureReader } from '../tests/bench/reader.ts'
 import { root } from './build-options.ts'
-import { runCommand, UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
+import { runCommand } from './command.ts'
 
 const usage = `Measures builds of a generated archive: cold, after one edit, and after none; and what a search of it
 costs a reader.

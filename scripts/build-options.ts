@@ -4,7 +4,7 @@ import type { BuildOptions } from '../src/build/options.ts'
 import { mayBeOutput } from '../src/build/own-output.ts'
 import { isIsoDay, today, type IsoDay } from '../src/dates.ts'
 import { baseOf, type Base } from '../src/urls.ts'
-import { UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url))

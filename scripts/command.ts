@@ -1,26 +1,14 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
 import { mistakesOf } from '../src/errors.ts'
+import { readArguments, UsageError, type Arguments, type Grammar } from './arguments.ts'
 import { isSystemError, systemErrorInWords } from './system-error.ts'
 
-/** The values of a command's flags and its positions, as `node:util` parses them. */
-export type Arguments<O extends ParseArgsOptionsConfig> = ReturnType<
-  typeof parseArgs<{ options: O; allowPositionals: true }>
->
-
 /** A command: what it is told, what it does, and how it is called. */
-export interface Command<O extends ParseArgsOptionsConfig> {
+export interface Command<O extends ParseArgsOptionsConfig> extends Grammar<O> {
   readonly usage: string
-  readonly options: O
   /** @returns The exit code: 0 done, 1 something in the content is wrong. */
   readonly run: (args: Arguments<O>) => Promise<number>
 }
-
-/** The command itself was called wrongly, which is answered by its usage and exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-const help = { type: 'boolean', short: 'h', default: false } as const
 
 /**
  * Runs a command with the arguments of the process, and sets its exit code. A mistake of the user is
@@ -35,15 +23,14 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
     return
   }
   try {
-    const options = { ...command.options, help }
-    process.exitCode = await command.run(parseArgs({ args, options, allowPositionals: true }))
+    process.exitCode = await command.run(readArguments(command, args))
   } catch (error) {
     process.exitCode = explain(error, command.usage)
   }
 }
 
 function explain(error: unknown, usage: string): number {
-  if (error instanceof UsageError || isParseError(error)) {
+  if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${usage}`)
     return 2
   }
@@ -56,10 +43,4 @@ function explain(error: unknown, usage: string): number {
     return 1
   }
   throw error
-}
-
-function isParseError(error: unknown): error is Error {
-  return (
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  )
 }

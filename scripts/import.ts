@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { explanationOf } from '../src/import/report/explain.ts'
 import { summaryOf } from '../src/import/report/summary.ts'
 import { importCaptures } from '../src/import/run.ts'
-import { runCommand, UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
+import { runCommand } from './command.ts'
 import { progressBar } from './progress.ts'
 
 const usage = `Makes article files from captures of pages: text, HTML or WARC.
@@ -32,6 +33,7 @@ await runCommand({
     accept: { type: 'string', multiple: true, default: [] },
     quiet: { type: 'boolean', default: false },
   },
+  takesWords: true,
   async run({ values, positionals }) {
     if (positionals.length === 0) throw new UsageError('Which captures?')
     const target = resolve(values.to)

@@ -4,7 +4,7 @@ import { isIsoDay } from '../src/dates.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { canAsk, openAsker, type Asker, type Question } from './ask.ts'
 import { parseDay } from './build-options.ts'
-import { UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
 
 type Asked = Pick<Beginning, 'title' | 'date' | 'section'>
 type Given = { readonly [Name in keyof Asked]: string | undefined }

@@ -7,7 +7,8 @@ import { createArticle } from '../src/article/create.ts'
 import { gatherArticles } from '../src/article/load.ts'
 import { decodeUtf8 } from '../src/content/text.ts'
 import { root } from './build-options.ts'
-import { runCommand, UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
+import { runCommand } from './command.ts'
 import { complete } from './new-questions.ts'
 
 const usage = `Writes a new article file with its front matter filled in, and prints its path.
@@ -31,6 +32,7 @@ await runCommand({
     text: { type: 'string' },
     content: { type: 'string', default: 'content' },
   },
+  takesWords: true,
   async run({ values, positionals }) {
     const [title, ...rest] = positionals
     if (rest.length > 0)

@@ -49,6 +49,7 @@ await runCommand({
     port: { type: 'string', default: '8377' },
     quiet: { type: 'boolean', default: false },
   },
+  takesWords: true,
   async run({ values, positionals }) {
     const port = Number(values.port)
     const temporary = await mkdtemp(join(tmpdir(), 'newsroom-screenshots-'))

@@ -5,7 +5,8 @@ import { total } from '../tests/run/count.ts'
 import { type Outcome, runStep } from '../tests/run/run-step.ts'
 import { longSteps, steps } from '../tests/run/steps.ts'
 import { root } from './build-options.ts'
-import { runCommand, UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
+import { runCommand } from './command.ts'
 
 const usage = `Runs every check: types, lint, format, dead code, unit, site and browser tests.
 
@@ -23,6 +24,7 @@ const patience = { usual: 5 * 60_000, long: 60 * 60_000 }
 await runCommand({
   usage,
   options: { long: { type: 'boolean', default: false } },
+  takesWords: true,
   async run({ values, positionals }) {
     const stages = chosen(values.long, positionals)
     const stop = new AbortController()

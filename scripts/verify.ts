@@ -8,7 +8,8 @@ import { inWords } from '../src/publish/verify/report.ts'
 import { folderTarget, liveTarget, type Target } from '../src/publish/verify/target.ts'
 import { verify } from '../src/publish/verify/verify.ts'
 import { baseOf } from '../src/urls.ts'
-import { runCommand, UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
+import { runCommand } from './command.ts'
 
 const usage = `Proves a built folder, or a live site, against its manifest.
 
@@ -34,6 +35,7 @@ await runCommand({
     json: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
+  takesWords: true,
   async run({ values, positionals }) {
     const [name] = positionals
     if (name === undefined || positionals.length > 1) {

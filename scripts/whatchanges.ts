@@ -15,7 +15,8 @@ import {
   type SiteChanges,
 } from '../src/publish/site-changes.ts'
 import { buildFlags, buildOptions, root } from './build-options.ts'
-import { runCommand, UsageError } from './command.ts'
+import { UsageError } from './arguments.ts'
+import { runCommand } from './command.ts'
 
 const usage = `Lists the addresses that the next publication adds, changes, removes or redirects.
 

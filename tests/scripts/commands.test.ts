@@ -19,8 +19,18 @@ interface Ending {
 }
 
 async function run(file: string, ...args: readonly string[]): Promise<Ending> {
+  return runIn({}, file, ...args)
+}
+
+/** Runs a command in an environment with further variables. */
+async function runIn(
+  variables: Readonly<Record<string, string>>,
+  file: string,
+  ...args: readonly string[]
+): Promise<Ending> {
+  const env = { ...process.env, ...variables }
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [file, ...args], (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [file, ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
     })
     child.stdin?.end()
@@ -60,9 +70,36 @@ describe('a command that was called wrongly says what to type', () => {
     },
     { file: 'scripts/test.ts', args: ['unti'], says: 'There is no step "unti".' },
     { file: 'scripts/bench.ts', args: ['--articles', 'many'], says: 'many' },
+    {
+      file: 'scripts/build.ts',
+      args: ['--ouput', 'x'],
+      says: 'There is no flag --ouput. Did you mean  --output  ?',
+    },
+    { file: 'scripts/build.ts', args: ['--output'], says: 'argument missing' },
+    { file: 'scripts/build.ts', args: ['elsewhere'], says: 'what is "elsewhere"?' },
+    { file: 'scripts/check.ts', args: ['--json', 'a.md'], says: 'what is "a.md"?' },
+    { file: 'scripts/preview.ts', args: ['content'], says: 'what is "content"?' },
   ])('$file $args', async ({ file, args, says }) => {
     const { code, stdout, stderr } = await run(file, ...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(says)
   })
+})
+
+test.each([
+  { name: 'import', file: 'scripts/import.ts', flag: '--dry-run', variable: 'npm_config_dry_run' },
+  { name: 'build', file: 'scripts/build.ts', flag: '--output', variable: 'npm_config_output' },
+])(
+  'npm run $name $flag, which npm takes for itself, does nothing',
+  async ({ name, file, flag, variable }) => {
+    const variables = { [variable]: 'true', npm_lifecycle_event: name }
+    const { code, stdout, stderr } = await runIn(variables, file, 'tests')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`npm run ${name} -- ${flag}\n`)
+  },
+)
+
+test('a flag that stands where it belongs is taken, whatever npm thinks of it', async () => {
+  const { code, stderr } = await runIn({ npm_config_json: 'true' }, 'scripts/check.ts', '--json')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
