@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { digestOf } from '../digest.ts'
 import { ContentErrors } from '../errors.ts'
 import { collectMuchGarbage } from '../garbage.ts'
 import type { Edition } from '../output/edition.ts'
@@ -11,10 +10,10 @@ import { outputFile, type Base, type Path } from '../urls.ts'
 /** A file of the site that is made only if it does not stand already. */
 export interface Recipe {
   readonly path: Path
-  /** All that the file is made from, beside what all files are; `null` if it is to be made anyway. */
-  readonly inputs: readonly unknown[] | null
+  /** Finds all that the file is made from, beside what all files are; `null` if it is to be made anyway. */
+  readonly inputs: (() => readonly unknown[]) | null
   /** Something that is found sooner: as long as it is the same, so are the inputs, which are not asked for then. */
-  readonly glance?: readonly unknown[] | undefined
+  readonly glance?: string | undefined
   readonly make: () => string
 }
 
@@ -36,6 +35,8 @@ export class Press {
   readonly #shared: string
   readonly #links: LinkCheck
   readonly #progress: Progress
+  /** The files of an article have one glance, of which the hash is made once. */
+  #lastGlance = { glance: '', hash: '' }
   #done = 0
   #puts = 0
 
@@ -54,12 +55,12 @@ export class Press {
 
   /** Whether a file stands that was made from the same. If so, it is in the edition. */
   keeps(path: Path, inputs: readonly unknown[]): boolean {
-    return this.#edition.keeps(outputFile(path), this.#madeFrom({ inputs }))
+    return this.#edition.keeps(outputFile(path), { key: this.#keyOf(inputs), glance: '' })
   }
 
   /** Puts a file that was made into the edition. */
   put(path: Path, content: string | Uint8Array, inputs: readonly unknown[] | null = null): void {
-    this.#put(path, content, this.#madeFrom({ inputs }))
+    this.#put(path, content, { key: this.#keyOf(inputs), glance: '' })
   }
 
   #put(path: Path, content: string | Uint8Array, from: MadeFrom): void {
@@ -74,8 +75,11 @@ export class Press {
   async makeAll(recipes: Iterable<Recipe>): Promise<void> {
     for (const recipe of recipes) {
       this.#done += 1
-      const from = this.#madeFrom(recipe)
-      if (this.#edition.keeps(outputFile(recipe.path), from)) continue
+      const file = outputFile(recipe.path)
+      const glance = this.#hashOfGlance(recipe.glance)
+      if (this.#edition.keepsAtAGlance(file, glance)) continue
+      const from = { key: this.#keyOf(recipe.inputs?.() ?? null), glance }
+      if (this.#edition.keeps(file, from)) continue
       this.#put(recipe.path, recipe.make(), from)
       if (this.#done % inARow !== 0) continue
       this.#progress(this.#done)
@@ -99,16 +103,12 @@ export class Press {
     if (mistakes.length > 0) throw new ContentErrors(mistakes)
   }
 
-  #madeFrom(recipe: Pick<Recipe, 'inputs' | 'glance'>): MadeFrom {
-    const keyOf = (inputs: Recipe['inputs']): string => this.#keyOf(inputs)
-    let key: string | undefined
-    return {
-      // The files of an article have one glance, of which the digest is made once.
-      glance: recipe.glance === undefined ? '' : keyOf([digestOf(recipe.glance)]),
-      get key() {
-        return (key ??= keyOf(recipe.inputs))
-      },
+  #hashOfGlance(glance: string | undefined): string {
+    if (glance === undefined) return ''
+    if (glance !== this.#lastGlance.glance) {
+      this.#lastGlance = { glance, hash: hash('sha256', this.#shared + glance) }
     }
+    return this.#lastGlance.hash
   }
 
   #keyOf(inputs: readonly unknown[] | null): string {

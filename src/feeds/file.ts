@@ -11,12 +11,12 @@ export interface MachineFile {
 export interface MachineRecipe {
   readonly path: Path
   /**
-   * What the file is made from beside the newsroom and the code: as long as it is the same, so is the file.
-   * `null` if nobody looks at that, because making the file takes no longer.
+   * Finds what the file is made from beside the newsroom and the code: as long as it is the same, so is the
+   * file. `null` if nobody looks at that, because making the file takes no longer.
    */
-  readonly inputs: readonly unknown[] | null
+  readonly inputs: (() => readonly unknown[]) | null
   /** Something that is found sooner: as long as it is the same, so are the inputs. */
-  readonly glance?: readonly unknown[] | undefined
+  readonly glance?: string | undefined
   /** To be written as UTF-8. */
   readonly make: () => string
 }

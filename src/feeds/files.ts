@@ -73,9 +73,11 @@ function* atoms(
 ): Generator<MachineRecipe> {
   for (const document of documents) {
     const { articles, ...place } = document
-    const entries = articles.map((article) => [article.version, topicNames(article, site.archive)])
-    // A feed without entries was updated today, for want of another day.
-    const inputs = [place, subject, entries, entries.length === 0 && site.day]
+    const inputs = (): readonly unknown[] => {
+      const entries = articles.map((one) => [one.version, topicNames(one, site.archive)])
+      // A feed without entries was updated today, for want of another day.
+      return [place, subject, entries, entries.length === 0 && site.day]
+    }
     yield { path: document.path, inputs, make: () => atom(document, subject, site) }
   }
 }
@@ -91,15 +93,11 @@ export function* twins(site: Published): Generator<MachineRecipe> {
  *
  * @param glance That of its page, which says as much of the twin.
  */
-export function twinFile(
-  article: Article,
-  site: Published,
-  glance?: readonly unknown[],
-): MachineRecipe {
+export function twinFile(article: Article, site: Published, glance?: string): MachineRecipe {
   return {
     path: twinPath(article.url),
     glance,
-    get inputs() {
+    inputs() {
       const status = statusOf(article, site.day)
       return [article.version, status, topicNames(article, site.archive), site.keepsCaptures]
     },
@@ -111,7 +109,7 @@ function* tableFiles(site: Published): Generator<MachineRecipe> {
   const { articles, history } = site.archive
   const newest = articles[0]?.url ?? '/'
   const captures = articles.map(({ provenance }) => provenance?.sha256)
-  const inputs = [history.get(newest), digestOf(captures)]
+  const inputs = (): readonly unknown[] => [history.get(newest), digestOf(captures)]
   let tables: Tables | undefined
   const all = (): Tables => (tables ??= makeTables(site))
   yield { path: csvPath, inputs, make: () => all().csv.content }

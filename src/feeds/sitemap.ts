@@ -27,7 +27,7 @@ export function sitemaps(site: Mapped, limit: number = mostUrls): readonly Machi
   const { base } = site.newsroom
   const pages = [...articlePages(site), ...listPages(site), ...otherPages(site)]
   if (pages.length <= limit)
-    return [{ path: '/sitemap.xml', inputs: pages, make: () => urlset(pages, base) }]
+    return [{ path: '/sitemap.xml', inputs: () => pages, make: () => urlset(pages, base) }]
 
   const count = Math.ceil(pages.length / limit)
   const parts = Array.from({ length: count }, (_, index) => {
@@ -38,7 +38,7 @@ export function sitemaps(site: Mapped, limit: number = mostUrls): readonly Machi
   return [
     { path: '/sitemap.xml', inputs: null, make: () => sitemapIndex(parts, base) },
     ...parts.map((part) => {
-      return { path: part.path, inputs: part.pages, make: () => urlset(part.pages, base) }
+      return { path: part.path, inputs: () => part.pages, make: () => urlset(part.pages, base) }
     }),
   ]
 }

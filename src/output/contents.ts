@@ -40,12 +40,12 @@ export class Contents {
   /**
    * Keeps a file that was recorded, unless another was put there.
    *
-   * @param glance If it is another one.
+   * @param glance If it has another one.
    */
-  keep(place: number, glance?: string): void {
+  keep(place: number, glance = ''): void {
     if (this.#put.has(this.#recorded.paths[place] ?? '')) return
     this.#kept[place] = 1
-    if (glance !== undefined) this.#glances.set(place, glance)
+    if (glance !== '') this.#glances.set(place, glance)
   }
 
   put(path: string, file: Put): void {

@@ -47,18 +47,19 @@ export class Edition {
     return this.standing.note
   }
 
-  /**
-   * Keeps a file that was made from the same, if it stands. It is in the edition then.
-   *
-   * @param from Its key is not asked for if the glance is enough.
-   */
-  keeps(path: string, from: MadeFrom): boolean {
+  /** Keeps a file that was made from the same, if it stands. It is in the edition then. */
+  keeps(path: string, { key, glance }: MadeFrom): boolean {
     const place = this.standing.known(path)
-    if (place === undefined) return false
-    const { recorded } = this.standing
-    if (recorded.hasGlance(place, from.glance)) this.contents.keep(place)
-    else if (recorded.hasKey(place, from.key)) this.contents.keep(place, from.glance)
-    else return false
+    if (place === undefined || !this.standing.recorded.hasKey(place, key)) return false
+    this.contents.keep(place, glance)
+    return true
+  }
+
+  /** As {@link keeps}, without the key. The file may have been made from the same even if this says no. */
+  keepsAtAGlance(path: string, glance: string): boolean {
+    const place = this.standing.known(path)
+    if (place === undefined || !this.standing.recorded.hasGlance(place, glance)) return false
+    this.contents.keep(place)
     return true
   }
 

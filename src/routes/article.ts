@@ -8,7 +8,7 @@ export function articleFile(site: Site, article: Article): PageRecipe {
   return {
     path: article.url,
     glance: articleGlance(site, article),
-    get inputs() {
+    inputs() {
       return articleInputs(site, article)
     },
     make: () => articleSource(site, article),

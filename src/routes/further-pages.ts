@@ -32,7 +32,11 @@ function* furtherOf<Page extends ListPage<unknown>>(
 ): Generator<PageRecipe> {
   for (const list of pages) {
     if (isFirst(list)) continue
-    yield { path: list.url, inputs: inputsOf(list, site), make: () => render({ site, list }) }
+    yield {
+      path: list.url,
+      inputs: () => inputsOf(list, site),
+      make: () => render({ site, list }),
+    }
   }
 }
 

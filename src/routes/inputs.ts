@@ -18,9 +18,9 @@ export type Inputs = readonly unknown[]
 /** A page that is made past Eleventy, and only if it is wanted. */
 export interface PageRecipe {
   readonly path: Path
-  readonly inputs: Inputs
+  readonly inputs: () => Inputs
   /** Something that is found sooner: as long as it is the same, so are the inputs. */
-  readonly glance?: Inputs | undefined
+  readonly glance?: string | undefined
   readonly make: () => string
 }
 
@@ -49,15 +49,15 @@ export function articleInputs(site: Site, article: Article): Inputs {
 }
 
 /** What decides all of {@link articleInputs}, without looking for what is related. */
-export function articleGlance(site: Site, article: Article): Inputs {
+export function articleGlance(site: Site, article: Article): string {
   const { archive, day } = site
   const { older, newer } = archive.neighbours.get(article.url) ?? none
-  return [
+  return JSON.stringify([
     article.version,
     isWithoutText(article, day),
     toSource(notices(site, article)),
     [older?.shown, newer?.shown, archive.history.get(article.url)],
-  ]
+  ])
 }
 
 /** What the pages of each list are made from. */

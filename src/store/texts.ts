@@ -44,7 +44,7 @@ export class Texts {
     const known = this.#recent.get(article.version)
     if (known !== undefined) return known
     const frozen = this.#pack.read(article.version)
-    const text = frozen === undefined ? this.#again(article, reading) : thaw(frozen)
+    const text = frozen === undefined ? this.#again(article, reading) : new Thawing(frozen)
     const [oldest = ''] = this.#recent.keys()
     if (this.#recent.size >= mostRecent) this.#recent.delete(oldest)
     this.#recent.set(article.version, text)
@@ -79,18 +79,25 @@ function freeze({ body, blocks }: Text): string {
 }
 
 /** Thaws only what is asked for. */
-function thaw(frozen: string): Text {
-  const start = frozen.indexOf(separator) + 1
-  const end = start + Number(frozen.slice(0, start))
-  let body: Text['body'] | undefined
-  let blocks: Text['blocks'] | undefined
-  return {
-    get body() {
-      return (body ??= trusted(frozen.slice(start, end)))
-    },
-    get blocks() {
-      const known: Text['blocks'] = (blocks ??= JSON.parse(frozen.slice(end)))
-      return known
-    },
+class Thawing implements Text {
+  readonly #frozen: string
+  readonly #start: number
+  readonly #end: number
+  #body: Text['body'] | undefined
+  #blocks: Text['blocks'] | undefined
+
+  constructor(frozen: string) {
+    this.#frozen = frozen
+    this.#start = frozen.indexOf(separator) + 1
+    this.#end = this.#start + Number(frozen.slice(0, this.#start))
+  }
+
+  get body(): Text['body'] {
+    return (this.#body ??= trusted(this.#frozen.slice(this.#start, this.#end)))
+  }
+
+  get blocks(): Text['blocks'] {
+    const known: Text['blocks'] = (this.#blocks ??= JSON.parse(this.#frozen.slice(this.#end)))
+    return known
   }
 }

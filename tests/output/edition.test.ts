@@ -126,24 +126,24 @@ describe('what stands', () => {
 
   describe('with a glance', () => {
     const glance = keyOf('glance')
-    const unasked = {
-      glance,
-      get key(): string {
-        throw new Error('The key was asked for.')
-      },
-    }
-
     beforeEach(async () => {
       const edition = await open()
       edition.put('index.html', 'home', { key: keyOf('home'), glance })
       edition.publish(none)
     })
 
-    test('is kept without asking for more', async () => {
+    test('is kept without its key', async () => {
       const edition = await open()
-      expect(edition.keeps('index.html', unasked)).toBe(true)
+      expect(edition.keepsAtAGlance('index.html', keyOf('other glance'))).toBe(false)
+      expect(edition.keepsAtAGlance('index.html', glance)).toBe(true)
       edition.publish(none)
-      expect((await open()).keeps('index.html', unasked)).toBe(true)
+      expect((await open()).keepsAtAGlance('index.html', glance)).toBe(true)
+    })
+
+    test('is not kept by the glance that nobody said', async () => {
+      const edition = await open()
+      expect(edition.keepsAtAGlance('index.html', '')).toBe(false)
+      discardEdition(folder)
     })
 
     test('is kept by its key if the glance is another, which is enough the next time', async () => {
@@ -152,8 +152,8 @@ describe('what stands', () => {
       expect(edition.keeps('index.html', other)).toBe(true)
       edition.publish(none)
       const next = await open()
-      expect(next.keeps('index.html', { ...other, key: keyOf('not looked at') })).toBe(true)
-      expect(next.keeps('index.html', { glance, key: keyOf('not the same') })).toBe(false)
+      expect(next.keepsAtAGlance('index.html', other.glance)).toBe(true)
+      expect(next.keepsAtAGlance('index.html', glance)).toBe(false)
     })
   })
 
