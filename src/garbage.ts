@@ -4,17 +4,18 @@ import { runInNewContext } from 'node:vm'
 /** How much may gather before it is worth a tenth of a second, in bytes. */
 const worthIt = 48 * 1024 * 1024
 
-/** What was in use when garbage was last collected, in bytes. */
-let inUse = 0
+/** What was in use when garbage was last collected, or first looked for, in bytes. */
+let inUse: number | undefined
 
 /**
  * Gives back the memory of what a part of a build has left behind, if that may be much. V8 puts it off for
  * as long as the machine has memory to spare, which at ten thousand articles is half of all that a build takes.
  */
 export function collectMuchGarbage(): void {
-  const gathered = getHeapStatistics().used_heap_size - inUse
-  // Each collection looks at all that is in use.
-  if (gathered < Math.max(worthIt, inUse / 2)) return
+  const used = getHeapStatistics().used_heap_size
+  inUse ??= used
+  // Each collection looks at all that is in use: in a large archive it has to give back more.
+  if (used - inUse < Math.max(worthIt, inUse - worthIt)) return
   collect()
   inUse = getHeapStatistics().used_heap_size
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts'
 import type { ArticleReader, readArticle, Reading } from '../article/read.ts'
 import { dependsOnDay, readAgainst, versionOf } from '../article/version.ts'
+import { collectMuchGarbage } from '../garbage.ts'
 import { keyOf } from './key.ts'
-import { recall, type Memory } from './memory.ts'
+import type { Memory } from './memory.ts'
 import type { Texts } from './texts.ts'
 
 /** Something that changes whenever a file is written, if it can be told for that file. */
@@ -10,20 +11,25 @@ export type StampOf = (file: string) => string | undefined
 
 /** What is known of articles that were read before. */
 export interface ArticleMemories {
-  /** Versions, by the stamps of files. */
-  readonly stamps: Memory
-  /** All but texts, by version. */
+  /** All but texts, by file. */
   readonly heads: Memory
   readonly texts: Texts
 }
 
-/** A file that had to be read. */
-interface FileRead {
-  readonly source: string
-  readonly file: string
-  readonly reading: Reading
-  readonly stampKey: string | undefined
+/** What is remembered of a file. */
+interface Remembered {
+  /** That of the file when it was read, and what it was read against; `''` if it is to be read each time. */
+  readonly stamp: string
+  readonly version: string
+  /** The article without its text, in JSON. */
+  readonly head: string
 }
+
+/** How many files are read before is looked whether the memory that it took is to be given back. */
+const betweenLooks = 64
+
+/** Stands after the stamp and after the version. */
+const separator = '\n'
 
 /**
  * Reads articles as `read` does, but those whose file was read before come from the memory; the file itself
@@ -32,43 +38,66 @@ interface FileRead {
  * @param onRead Is told the version of each article.
  */
 export function rememberedReader(
-  { stamps, heads, texts }: ArticleMemories,
+  { heads, texts }: ArticleMemories,
   read: typeof readArticle,
   stampOf: StampOf = () => undefined,
   onRead: (version: string) => void = () => undefined,
 ): ArticleReader {
   const lazy = lazyTexts(texts)
-  const stampKeyOf = stampKeys(stampOf)
-  const freeze = ({ source, file, reading, stampKey }: FileRead): string => {
+  const against = stampsAgainst(stampOf)
+  let reads = 0
+  const readAgain = (
+    source: string,
+    file: string,
+    reading: Reading,
+    known: Remembered | undefined,
+  ): Remembered => {
     const version = versionOf(source, file, reading)
-    if (stampKey !== undefined && !dependsOnDay(source)) stamps.keep(stampKey, version)
-    return recall(heads, version, () => {
-      const { body, blocks, ...head } = read(source, file, reading)
-      texts.keep(head.version, { body, blocks })
-      return JSON.stringify(head)
-    })
+    const stamp = dependsOnDay(source) ? '' : against(file, reading)
+    if (known?.version === version) return { ...known, stamp }
+    const { body, blocks, ...head } = read(source, file, reading)
+    texts.keep(version, { body, blocks })
+    reads += 1
+    if (reads % betweenLooks === 0) collectMuchGarbage()
+    return { stamp, version, head: JSON.stringify(head) }
   }
   return ({ file, text }, reading) => {
-    const stampKey = stampKeyOf(file, reading)
-    const version = stampKey && stamps.known(stampKey)
-    const known = version && heads.known(version)
-    const frozen = known ?? freeze({ source: text(), file, reading, stampKey })
+    const frozen = heads.known(file)
+    const known = frozen === undefined ? undefined : thaw(frozen)
+    const isSame =
+      known !== undefined && known.stamp !== '' && known.stamp === against(file, reading)
+    const remembered = isSame ? known : readAgain(text(), file, reading, known)
+    if (!isSame && freeze(remembered) !== frozen) heads.keep(file, freeze(remembered))
     // A head that was just read is parsed too: its strings may be parts of the whole text, and keep that alive.
-    const article: Article = Object.defineProperties(JSON.parse(frozen), lazy(reading))
+    const article: Article = Object.defineProperties(JSON.parse(remembered.head), lazy(reading))
     onRead(article.version)
     return article
   }
 }
 
-/** Under what the version of a file is kept that has a stamp: all that decides it but what the file says. */
-function stampKeys(stampOf: StampOf): (file: string, reading: Reading) => string | undefined {
+function freeze({ stamp, version, head }: Remembered): string {
+  return [stamp, version, head].join(separator)
+}
+
+function thaw(frozen: string): Remembered {
+  const stampEnd = frozen.indexOf(separator)
+  const versionEnd = frozen.indexOf(separator, stampEnd + 1)
+  return {
+    stamp: frozen.slice(0, stampEnd),
+    version: frozen.slice(stampEnd + 1, versionEnd),
+    head: frozen.slice(versionEnd + 1),
+  }
+}
+
+/** The stamps of files, and what decides beside what they say how they are read; `''` if there is no stamp. */
+function stampsAgainst(stampOf: StampOf): (file: string, reading: Reading) => string {
   const known = new WeakMap<Reading, string>()
   return (file, reading) => {
     const stamp = stampOf(file)
-    if (stamp === undefined) return undefined
-    const against = known.get(reading) ?? JSON.stringify(readAgainst(reading.newsroom))
-    known.set(reading, against)
-    return keyOf(file, stamp, against)
+    if (stamp === undefined) return ''
+    const decided = known.get(reading) ?? keyOf(JSON.stringify(readAgainst(reading.newsroom)))
+    known.set(reading, decided)
+    return `${stamp} ${decided}`
   }
 }
 

@@ -11,7 +11,7 @@ export interface Memory {
   /**
    * What is remembered under a key, if anything is.
    *
-   * @param key SHA-256 in hex, such as {@link keyOf} gives.
+   * @param key A line of text.
    */
   known(key: string): string | undefined
   /** Remembers a value from now on. */
@@ -38,19 +38,26 @@ export function recall(
   return made
 }
 
-/** First two hex digits of the keys that a file holds: one change rewrites a small part of it all. */
-const shardDigits = 2
+/** The file that holds a key such as {@link keyOf} gives: one change rewrites a small part of it all. */
+function byFirstDigits(key: string): string {
+  return key.slice(0, 2)
+}
 
 /**
  * Opens the memory in a folder.
  *
  * @param program Hash of the code that makes the values. Those of other code are forgotten.
+ * @param nameOf The name of the file that holds a key. What is asked for together is best kept together.
  */
-export function openMemory(folder: string, program: string): Memory {
+export function openMemory(
+  folder: string,
+  program: string,
+  nameOf: (key: string) => string = byFirstDigits,
+): Memory {
   const shards = new Map<string, Shard>()
   let hasForgotten = false
   const shardOf = (key: string): Shard => {
-    const name = key.slice(0, shardDigits)
+    const name = nameOf(key)
     const known = shards.get(name)
     if (known !== undefined) return known
     const shard = readShard(join(folder, name), program)
@@ -70,8 +77,7 @@ export function openMemory(folder: string, program: string): Memory {
       mkdirSync(folder, { recursive: true })
       if (!hasForgotten) removeOthers(folder, shards)
       for (const [name, shard] of shards) {
-        const kept = hasForgotten ? shard.found.keys() : shard.asked
-        writeShard(join(folder, name), program, shard, new Set(kept))
+        writeShard(join(folder, name), program, shard, hasForgotten)
       }
       hasForgotten = true
       shards.clear()
@@ -84,8 +90,6 @@ interface Shard {
   readonly bytes: Buffer
   /** Where in it each entry is. */
   readonly found: ReadonlyMap<string, Place>
-  /** Keys of what was found and asked for. */
-  readonly asked: Set<string>
   /** What was made since. */
   readonly fresh: Map<string, string>
 }
@@ -95,20 +99,21 @@ interface Place {
   readonly start: number
   readonly value: number
   readonly end: number
+  isAskedFor: boolean
 }
 
-function foundIn({ bytes, found, asked }: Shard, key: string): string | undefined {
+function foundIn({ bytes, found }: Shard, key: string): string | undefined {
   const place = found.get(key)
   if (place === undefined) return undefined
-  asked.add(key)
+  place.isAskedFor = true
   return bytes.toString('utf8', place.value, place.end)
 }
 
 const lineEnd = 10
 
 /**
- * The first line of a file proves the rest. An entry is a line with its key and the length of its value
- * in bytes, and the value.
+ * The first line of a file proves the rest. An entry is a line with the length of its value in bytes and
+ * its key, and the value.
  */
 function readShard(file: string, program: string): Shard {
   const bytes = readIfThere(file) ?? Buffer.alloc(0)
@@ -119,22 +124,25 @@ function readShard(file: string, program: string): Shard {
   const allEnd = isWhole ? bytes.length : 0
   for (let start = proven; start < allEnd;) {
     const value = bytes.indexOf(lineEnd, start) + 1
-    const [key = '', length] = bytes.toString('latin1', start, value).split(' ')
-    const end = value + Number(length)
-    found.set(key, { start, value, end })
+    const line = bytes.toString('utf8', start, value - 1)
+    const lengthEnd = line.indexOf(' ')
+    const end = value + Number(line.slice(0, lengthEnd))
+    found.set(line.slice(lengthEnd + 1), { start, value, end, isAskedFor: false })
     start = end
   }
-  return { bytes, found, asked: new Set(), fresh: new Map() }
+  return { bytes, found, fresh: new Map() }
 }
 
 function writeShard(
   file: string,
   program: string,
   { bytes, found, fresh }: Shard,
-  kept: ReadonlySet<string>,
+  keepsAll: boolean,
 ): void {
-  if (fresh.size === 0 && kept.size === found.size) return
-  const old = [...found].filter(([key]) => kept.has(key))
+  const old = [...found].filter(
+    ([key, { isAskedFor }]) => (keepsAll || isAskedFor) && !fresh.has(key),
+  )
+  if (fresh.size === 0 && old.length === found.size) return
   const entries = [
     ...old.map(([, { start, end }]) => bytes.subarray(start, end)),
     ...[...fresh].filter(isText).map(entryOf),
@@ -142,13 +150,13 @@ function writeShard(
   writeWhole(file, [Buffer.from(`${proofOf(program, entries)}\n`), ...entries])
 }
 
-/** Half a surrogate pair cannot be written, and so is not remembered. */
-function isText([, value]: readonly [string, string]): boolean {
-  return value.isWellFormed()
+/** Half a surrogate pair cannot be written, and so is not remembered; nor is what has a key of two lines. */
+function isText([key, value]: readonly [string, string]): boolean {
+  return key.isWellFormed() && !key.includes('\n') && value.isWellFormed()
 }
 
 function entryOf([key, value]: readonly [string, string]): Buffer {
-  return Buffer.from(`${key} ${Buffer.byteLength(value)}\n${value}`)
+  return Buffer.from(`${Buffer.byteLength(value)} ${key}\n${value}`)
 }
 
 function proofOf(program: string, chunks: readonly Uint8Array[]): string {

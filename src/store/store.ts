@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readArticle, type ArticleReader } from '../article/read.ts'
 import { rememberedReader, type StampOf } from './articles.ts'
 import { storeFolder } from './folder.ts'
@@ -65,14 +65,13 @@ export function openStore(
   const folder = join(root, name)
   const attempt = attempting(name, warn)
   const program = programHash(root, readingCode)
-  const stamps = openMemory(join(folder, 'stamps'), program)
-  const heads = openMemory(join(folder, 'articles'), program)
+  const heads = openMemory(join(folder, 'articles'), program, byFolder())
   const pack = new Pack(join(folder, 'texts'), program)
   const texts = new Texts(pack, readArticle, attempt)
   const versions = new Set<string>()
   const memories = new Map<Kind, Memory>()
   return {
-    readArticle: rememberedReader({ stamps, heads, texts }, readArticle, stampOf, (version) =>
+    readArticle: rememberedReader({ heads, texts }, readArticle, stampOf, (version) =>
       versions.add(version),
     ),
     memory(kind) {
@@ -87,7 +86,18 @@ export function openStore(
     },
     save() {
       attempt(() => pack.save(versions))
-      for (const memory of [stamps, heads, ...memories.values()]) attempt(() => memory.save())
+      for (const memory of [heads, ...memories.values()]) attempt(() => memory.save())
     },
+  }
+}
+
+/** Articles of one folder are read one after the other, and kept together. */
+function byFolder(): (file: string) => string {
+  const names = new Map<string, string>()
+  return (file) => {
+    const folder = dirname(file)
+    const known = names.get(folder) ?? keyOf(folder).slice(0, 16)
+    names.set(folder, known)
+    return known
   }
 }

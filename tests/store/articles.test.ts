@@ -42,16 +42,14 @@ function build(
   file = 'a.md',
   stampOf?: StampOf,
 ): Article {
-  const stamps = openMemory(join(folder, 'stamps'), 'program')
-  const heads = openMemory(join(folder, 'heads'), 'program')
+  const heads = openMemory(join(folder, 'heads'), 'program', () => 'all')
   const pack = new Pack(join(folder, 'texts'), 'program')
   const texts = new Texts(pack, read, (action) => {
     action()
   })
   const readText = typeof text === 'string' ? () => text : text
-  const remembered = rememberedReader({ stamps, heads, texts }, read, stampOf)
+  const remembered = rememberedReader({ heads, texts }, read, stampOf)
   const article = remembered({ file, text: readText }, what)
-  stamps.save()
   heads.save()
   pack.save(new Set([article.version]))
   return article

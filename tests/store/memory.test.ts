@@ -83,6 +83,29 @@ describe('a memory', () => {
     },
   )
 
+  test('keeps together what it is told to', () => {
+    const memory = openMemory(folder, 'program', (key) => key.slice(0, 4))
+    for (const key of ['2019/a b.md', '2019/快遞.md', '2020/a.md', '2020/two\nlines.md'])
+      memory.keep(key, `value of ${key}`)
+    memory.save()
+    expect(readdirSync(folder).toSorted()).toEqual(['2019', '2020'])
+    const next = openMemory(folder, 'program', (key) => key.slice(0, 4))
+    expect(next.known('2019/a b.md')).toBe('value of 2019/a b.md')
+    expect(next.known('2019/快遞.md')).toBe('value of 2019/快遞.md')
+    expect(next.known('2020/a.md')).toBe('value of 2020/a.md')
+    expect(next.known('2020/two\nlines.md')).toBeUndefined()
+  })
+
+  test('gives the newer of two values', () => {
+    for (const value of ['old', 'new']) {
+      const memory = openMemory(folder, 'program')
+      memory.known(keyOf('a'))
+      memory.keep(keyOf('a'), value)
+      memory.save()
+    }
+    expect(openMemory(folder, 'program').known(keyOf('a'))).toBe('new')
+  })
+
   test('leaves files as they are when nothing is new', () => {
     build(['a', 'b'])
     const before = contents()
