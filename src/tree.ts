@@ -1,4 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs'
+import { join, sep } from 'node:path'
 
 /** Something in a folder that is no folder itself. */
 export interface Leaf {
@@ -23,6 +24,11 @@ export function leavesOf(folder: string): readonly Leaf[] {
     }
   }
   return leaves
+}
+
+/** The path of a leaf in a folder, in the form of the system. To join in general takes as long as to look. */
+export function pathOf(folder: string, { path }: Leaf): string {
+  return folder === '.' || sep !== '/' ? join(folder, path) : `${folder}/${path}`
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

@@ -1,7 +1,7 @@
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { readUtf8 } from '../content/text.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
-import { leavesOf } from '../tree.ts'
+import { leavesOf, pathOf } from '../tree.ts'
 import type { Article } from './article.ts'
 import { readSource, type ArticleReader, type Reading } from './read.ts'
 import { sharedAddresses } from './shared-addresses.ts'
@@ -48,15 +48,19 @@ export function gatherArticles(
   reading: Reading,
   read: ArticleReader = readSource,
 ): Loaded {
-  return together(articleFiles(folder).map((path) => readArticleFile(path, reading, read)))
+  const files = articleFiles(relative('.', folder) || '.')
+  return together(files.map((file) => readArticleFile(file, reading, read)))
 }
 
-/** Reads one article, and puts what is wrong with it aside. */
-export function readArticleFile(path: string, reading: Reading, read: ArticleReader): ArticleFile {
-  const file = relative('.', path)
+/**
+ * Reads one article, and puts what is wrong with it aside.
+ *
+ * @param file Relative to the working folder, as messages name it.
+ */
+export function readArticleFile(file: string, reading: Reading, read: ArticleReader): ArticleFile {
   const mistakes: ContentError[] = []
   const article = collecting(mistakes, () =>
-    read({ file, text: () => readUtf8(path, file) }, reading),
+    read({ file, text: () => readUtf8(file, file) }, reading),
   )
   return { article, mistakes }
 }
@@ -81,7 +85,7 @@ export function withoutMistakes({ articles, mistakes }: Loaded): readonly Articl
 export function articleFiles(folder: string): readonly string[] {
   return leavesOf(folder)
     .filter(({ path, isFile }) => isFile && isArticleFile(path))
-    .map(({ path }) => join(folder, path))
+    .map((leaf) => pathOf(folder, leaf))
     .toSorted()
 }
 

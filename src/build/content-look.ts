@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { lstatSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { ContentFolders } from '../archive/content.ts'
 import type { StampOf } from '../store/articles.ts'
-import { leavesOf } from '../tree.ts'
+import { leavesOf, pathOf } from '../tree.ts'
 
 /** What is seen of content without reading it. */
 export interface ContentLook {
@@ -27,7 +27,6 @@ const tooYoung = 50
  * Nothing is read, so that ten thousand files take a tenth of a second.
  */
 export function lookAtContent({ content, fallback }: ContentFolders): ContentLook {
-  const digest = createHash('sha256')
   const stamps = new Map<string, string>()
   const youngest = Date.now() - tooYoung
   const roots = [content, ...shared.map((name) => join(fallback, name))]
@@ -38,12 +37,13 @@ export function lookAtContent({ content, fallback }: ContentFolders): ContentLoo
       isOldEnough = false
       continue
     }
-    const stamp = [size, mtimeMs, ctimeMs, ino].join(' ')
+    const stamp = `${size} ${mtimeMs} ${ctimeMs} ${ino}`
     stamps.set(file, stamp)
-    digest.update(`${file}\0${stamp}\0`)
   }
   return {
-    digest: isOldEnough ? digest.digest('hex') : undefined,
+    digest: isOldEnough
+      ? hash('sha256', Array.from(stamps, (one) => one.join('\0')).join('\0'))
+      : undefined,
     stampOf: (file) => stamps.get(file),
   }
 }
@@ -53,5 +53,5 @@ function below(path: string): readonly string[] {
   const entry = statSync(path, { throwIfNoEntry: false })
   if (entry === undefined) return []
   if (!entry.isDirectory()) return [path]
-  return [path, ...leavesOf(path).map((leaf) => join(path, leaf.path))].toSorted()
+  return [path, ...leavesOf(path).map((leaf) => pathOf(path, leaf))].toSorted()
 }

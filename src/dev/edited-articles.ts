@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import {
   articleFiles,
   isArticleFile,
@@ -42,7 +42,7 @@ export class EditedArticles {
     this.#isAll = false
     this.#changed.clear()
     for (const path of paths) {
-      if (isFile(path)) this.#files.set(path, readArticleFile(path, reading, read))
+      if (isFile(path)) this.#files.set(path, readArticleFile(relative('.', path), reading, read))
       else this.#files.delete(path)
     }
     return withoutMistakes(together([...this.#files.values()]))

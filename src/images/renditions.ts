@@ -1,5 +1,3 @@
-import image from '@11ty/eleventy-img'
-
 /** One file of a picture: in one format, of one width. */
 export interface Rendition {
   readonly width: number
@@ -23,6 +21,8 @@ const widths = [480, 800, 1600]
  * @throws {Error} If the file cannot be decoded.
  */
 export async function makeRenditions(file: string, folder: string): Promise<Renditions> {
+  // It takes a tenth of a second to load, and most builds make no picture.
+  const { default: image } = await import('@11ty/eleventy-img')
   const made = await image(file, {
     widths,
     formats: ['avif', 'webp', 'jpeg'],
