@@ -61,13 +61,10 @@ export async function makeEdition(
   indexer.start()
   const { site, assets } = await readAll(options, pictures, store)
   const edition = await opened
-  collectMuchGarbage()
   watch.lap('read')
 
-  await using indexes = await EditionIndexes.open(site, edition, store, options, indexer)
-  store.save()
+  await using indexes = new EditionIndexes(site, edition, store, options, indexer)
   collectMuchGarbage()
-  watch.lap('index')
 
   const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
   const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
@@ -75,9 +72,15 @@ export async function makeEdition(
   await press.makeAll(machineFiles(site))
   await press.makeAll(furtherPages(site))
   collectMuchGarbage()
-  await renderPages({ site, search: indexes.page }, press)
+  watch.lap('render')
+
+  const search = await indexes.described
+  store.save()
+  watch.lap('index')
+
+  await renderPages({ site, search: search.page }, press)
   collectMuchGarbage()
-  for (const { path, content } of [...assets, ...indexes.files]) press.put(path, content)
+  for (const { path, content } of [...assets, ...search.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
   putPictures(site, pictures, press)
   if (site.keepsCaptures) {

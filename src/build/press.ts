@@ -26,8 +26,11 @@ const unlinked = /^(?:pagefind|assets)\//
 /** How often is looked whether the memory of files that were made is to be given back. */
 const betweenLooks = 64
 
-/** How many files are made in a row before others, such as Pagefind's answers, have their turn. */
+/** How many files are made in a row before others, such as the answers of threads, have their turn. */
 const inARow = 25
+
+/** How many files can be kept while one is made. */
+const keptWhileOneIsMade = 20
 
 /** Puts the files of a site into an edition, of each only what does not stand already. */
 export class Press {
@@ -73,18 +76,26 @@ export class Press {
 
   /** Makes what does not stand already. */
   async makeAll(recipes: Iterable<Recipe>): Promise<void> {
+    let work = 0
     for (const recipe of recipes) {
       this.#done += 1
-      const file = outputFile(recipe.path)
-      const glance = this.#hashOfGlance(recipe.glance)
-      if (this.#edition.keepsAtAGlance(file, glance)) continue
-      const from = { key: this.#keyOf(recipe.inputs?.() ?? null), glance }
-      if (this.#edition.keeps(file, from)) continue
-      this.#put(recipe.path, recipe.make(), from)
-      if (this.#done % inARow !== 0) continue
+      work += this.#keepsOrMakes(recipe) ? 1 / keptWhileOneIsMade : 1
+      if (work < inARow) continue
+      work = 0
       this.#progress(this.#done)
       await setImmediate()
     }
+  }
+
+  /** @returns Whether the file stands already. If not, it was made. */
+  #keepsOrMakes(recipe: Recipe): boolean {
+    const file = outputFile(recipe.path)
+    const glance = this.#hashOfGlance(recipe.glance)
+    if (this.#edition.keepsAtAGlance(file, glance)) return true
+    const from = { key: this.#keyOf(recipe.inputs?.() ?? null), glance }
+    if (this.#edition.keeps(file, from)) return true
+    this.#put(recipe.path, recipe.make(), from)
+    return false
   }
 
   /**

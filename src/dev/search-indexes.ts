@@ -14,10 +14,10 @@ import {
   describeSearch,
   openSearch,
   type IndexPlace,
-  type KeptFacts,
   type OpenSearch,
   type Sizes,
 } from '../search/open-search.ts'
+import type { KeptFacts } from '../search/known-facts.ts'
 import type { SearchFiles } from '../search/search-files.ts'
 
 /** In the cache: hash of the code that made the indexes. */

@@ -4,6 +4,7 @@ import type { SearchPageData } from '../archive/search-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
 import { Indexer, type Surveyed } from './indexer.ts'
+import { keepFacts, knownFacts, type KeptFacts } from './known-facts.ts'
 import {
   searchFiles,
   type KnownStretch,
@@ -11,18 +12,7 @@ import {
   type SearchFiles,
 } from './search-files.ts'
 import { most, stretchesOf } from './stretches.ts'
-import { findable, hashOf, stretchKey, surveyOf, type Facts } from './survey.ts'
-
-/** What was found out about stretches in earlier builds. */
-export interface KeptFacts {
-  /**
-   * What was kept under a key: one line of text.
-   *
-   * @param key SHA-256 in hex, of everything that the value is made from but the code.
-   */
-  readonly known: (key: string) => string | undefined
-  readonly keep: (key: string, value: string) => void
-}
+import { findable, hashOf, surveyOf, type Facts } from './survey.ts'
 
 /** What of earlier builds search may use. */
 export interface KeptSearch extends KeptFacts {
@@ -91,7 +81,7 @@ export async function openSearch(
   ).then(() => undefined)
   // It may fail before anybody waits for it.
   written.catch(() => undefined)
-  const files = searchFiles(site, known, sizes.budget)
+  const files = searchFiles(site, known, sizes.budget, kept)
   const owned = open.move()
   return {
     ...files,
@@ -105,10 +95,10 @@ export async function openSearch(
 export function describeSearch(site: Site, kept: KeptFacts, sizes: Sizes = usual): SearchFiles {
   const known = stretchesOf(site.archive.articles, sizes.stretch).map((articles, place) => {
     const facts =
-      knownFacts(articles, kept) ?? keep(articles, kept, surveyOf(articles.map(findable)))
+      knownFacts(articles, kept) ?? keepFacts(articles, kept, surveyOf(articles.map(findable)))
     return { articles, facts, version: versionOf(facts, place) }
   })
-  return searchFiles(site, known, sizes.budget)
+  return searchFiles(site, known, sizes.budget, kept)
 }
 
 /** A stretch on its way to its index. */
@@ -134,21 +124,11 @@ async function lookThrough(
   const known = knownFacts(articles, kept)
   if (known !== undefined) return stretch(known)
   const surveyed = await survey(articles, indexer)
-  return stretch(keep(articles, kept, surveyed.facts), surveyed)
+  return stretch(keepFacts(articles, kept, surveyed.facts), surveyed)
 }
 
 function survey(articles: readonly Article[], indexer: Indexer): Promise<Surveyed> {
   return indexer.survey(() => articles.map(findable))
-}
-
-function knownFacts(articles: readonly Article[], kept: KeptFacts): Facts | undefined {
-  const known = kept.known(stretchKey(articles))
-  return known === undefined ? undefined : JSON.parse(known)
-}
-
-function keep(articles: readonly Article[], kept: KeptFacts, facts: Facts): Facts {
-  kept.keep(stretchKey(articles), JSON.stringify(facts))
-  return facts
 }
 
 /** The newest stretch has its index elsewhere than the others, and with the code beside it. */

@@ -4,10 +4,10 @@ import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
 import type { Catalogue, Stretch } from './catalogue.ts'
 import { firstFacets } from './first-facets.ts'
+import { wordsOfAll, type KeptFacts } from './known-facts.ts'
 import { makeCatalogue } from './make-catalogue.ts'
 import { makeColumns } from './make-columns.ts'
 import { hashOf, type Facts } from './survey.ts'
-import { mergedWordList } from './word-list.ts'
 
 /** What the search page is made from, and what it fetches beside the indexes. */
 export interface SearchFiles {
@@ -34,11 +34,13 @@ export interface KnownStretch {
  *
  * @param stretches Newest first.
  * @param budget How many articles a search takes in before a reader has to ask for more.
+ * @param kept What was found out in earlier builds.
  */
 export function searchFiles(
   site: Site,
   stretches: readonly KnownStretch[],
   budget: number,
+  kept: KeptFacts,
 ): SearchFiles {
   const columns = stretches.map(({ articles }) => makeColumns(articles, site.archive.subjects))
   const older = columns.slice(1).map((own) => hashedFile('columns', 'json', JSON.stringify(own)))
@@ -54,7 +56,10 @@ export function searchFiles(
   })
   const han = stretches.map(({ facts }) => facts.han)
   const catalogue: Catalogue = makeCatalogue(site, { stretches: listed, budget }, han)
-  const words = mergedWordList(stretches.map(({ facts }) => facts.words))
+  const words = wordsOfAll(
+    stretches.map(({ facts }) => facts),
+    kept,
+  )
   const files = {
     catalogue: hashedFile('catalogue', 'json', JSON.stringify(catalogue)),
     words: hashedFile('words', 'txt', words),
