@@ -27,8 +27,11 @@ function makeHistory(
   let older = ''
   for (const { url, shown } of articles.toReversed()) {
     const { topics = [], names = [] } = subjects.get(url) ?? {}
-    const about = [topics, names].map((entries) => entries.map(digestOf).join())
-    older = hash('sha256', [older, shown, ...about].join(' '))
+    let all = `${older} ${shown}`
+    for (const entry of topics) all += ` ${digestOf(entry)}`
+    all += ','
+    for (const entry of names) all += ` ${digestOf(entry)}`
+    older = hash('sha256', all)
     history.set(url, older)
   }
   return history

@@ -74,7 +74,9 @@ function* atoms(
   for (const document of documents) {
     const { articles, ...place } = document
     const inputs = (): readonly unknown[] => {
-      const entries = articles.map((one) => [one.version, topicNames(one, site.archive)])
+      const entries = articles.map((one) =>
+        [one.version, ...topicNames(one, site.archive)].join('\n'),
+      )
       // A feed without entries was updated today, for want of another day.
       return [place, subject, entries, entries.length === 0 && site.day]
     }

@@ -52,12 +52,9 @@ export function articleInputs(site: Site, article: Article): Inputs {
 export function articleGlance(site: Site, article: Article): string {
   const { archive, day } = site
   const { older, newer } = archive.neighbours.get(article.url) ?? none
-  return JSON.stringify([
-    article.version,
-    isWithoutText(article, day),
-    toSource(notices(site, article)),
-    [older?.shown, newer?.shown, archive.history.get(article.url)],
-  ])
+  const history = archive.history.get(article.url)
+  const short = [article.version, isWithoutText(article, day), older?.shown, newer?.shown, history]
+  return [...short, toSource(notices(site, article))].join(' ')
 }
 
 /** What the pages of each list are made from. */
