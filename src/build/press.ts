@@ -10,7 +10,10 @@ import { outputFile, type Base, type Path } from '../urls.ts'
 /** A file of the site that is made only if it does not stand already. */
 export interface Recipe {
   readonly path: Path
-  /** Finds all that the file is made from, beside what all files are; `null` if it is to be made anyway. */
+  /**
+   * Finds all that the file is made from, beside what all files are; `null` if it is to be made anyway. It is no
+   * getter: V8 gives each object that has getters of its own a class of its own, which keeps it for seconds.
+   */
   readonly inputs: (() => readonly unknown[]) | null
   /** Something that is found sooner: as long as it is the same, so are the inputs, which are not asked for then. */
   readonly glance?: string | undefined

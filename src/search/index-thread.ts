@@ -1,10 +1,10 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { collectAllGarbage } from '../garbage.ts'
-import type { Answer, Order } from './indexer.ts'
+import type { Answer, Failure, Order } from './indexer.ts'
 import { surveyOf, type Facts, type SearchDocument } from './survey.ts'
 
 /** The files of every index, beside its folders. Pagefind's ready-made pages are not needed. */
@@ -31,7 +31,7 @@ function work(): void {
         .then(() => carryOut(order))
         .then(
           (facts) => tell({ facts }),
-          (error: unknown) => tell({ error: String(error) }),
+          (error: unknown) => tell({ failure: failureOf(error) }),
         )
         .then(collectAllGarbage)
     }
@@ -40,7 +40,12 @@ function work(): void {
 
 async function carryOut(order: Order): Promise<Facts | null> {
   if (order.what === 'survey') return survey(order)
-  await alive(() => makeIndex(order))
+  try {
+    await alive(() => makeIndex(order))
+  } finally {
+    // One that has made an index is slower for the next, and takes a third more memory.
+    await close()
+  }
   return null
 }
 
@@ -53,6 +58,7 @@ function survey({ articles, documents }: OrderTo<'survey'>): Facts {
   }
 }
 
+/** Ends whatever is under way, too. */
 async function end(): Promise<void> {
   await close()
   parentPort?.close()
@@ -72,7 +78,10 @@ async function alive(action: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Pagefind's bytes depend on the order of the documents, and it takes them in the order of the messages. */
+/**
+ * Pagefind's bytes depend on the order of the documents, and it takes them in the order of the messages. The
+ * files are written here, because its process says that it has written some that it has not closed yet.
+ */
 async function makeIndex({ documents, output, withCode }: OrderTo<'index'>): Promise<void> {
   const lines = (await readFile(documents, 'utf8')).split('\n').filter(Boolean)
   await rm(documents)
@@ -81,9 +90,13 @@ async function makeIndex({ documents, output, withCode }: OrderTo<'index'>): Pro
     const added = lines.slice(first, first + atOnce).map((line) => addDocument(index, line))
     for (const { errors } of await Promise.all(added)) throwErrors(errors)
   }
-  throwErrors((await index.writeFiles({ outputPath: output })).errors)
-  await index.deleteIndex()
-  await tidy(output, withCode)
+  const { files, errors } = await index.getFiles()
+  throwErrors(errors)
+  for (const { path, content } of files) {
+    if (!isNeeded(path, withCode)) continue
+    mkdirSync(dirname(join(output, path)), { recursive: true })
+    writeFileSync(join(output, path), content)
+  }
   await expectArticles(output, lines.length)
 }
 
@@ -99,12 +112,9 @@ async function newIndex(): Promise<PagefindIndex> {
   return index
 }
 
-/** Removes what nobody fetches. Folders of other indexes may stand there too. */
-async function tidy(output: string, withCode: boolean): Promise<void> {
-  for (const entry of await readdir(output, { withFileTypes: true })) {
-    const isNeeded = fetched.test(entry.name) || (withCode && code.test(entry.name))
-    if (entry.isFile() && !isNeeded) await rm(join(output, entry.name))
-  }
+/** Whether somebody fetches a file of an index. */
+function isNeeded(path: string, withCode: boolean): boolean {
+  return /[/\\]/.test(path) || fetched.test(path) || (withCode && code.test(path))
 }
 
 /** @throws {Error} If some documents are not in the index: then results would lead to other articles. */
@@ -122,6 +132,12 @@ interface Entry {
 /** Pagefind returns its errors rather than throw them. */
 function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+}
+
+/** What an error says, and what of the system it names: on the way to another thread it would lose that. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { message: String(error) }
+  return Object.assign({ message: error.message }, error)
 }
 
 function tell(answer: Answer): void {

@@ -25,7 +25,12 @@ export type Order =
     }
 
 /** What the thread answers: what it found out, or what went wrong. */
-export type Answer = { readonly facts: Facts | null } | { readonly error: string }
+export type Answer = { readonly facts: Facts | null } | { readonly failure: Failure }
+
+/** An error of the thread, with all that it has beside its message, such as the code of a full disk. */
+export interface Failure {
+  readonly message: string
+}
 
 /** A stretch that was looked through. */
 export interface Surveyed {
@@ -132,8 +137,10 @@ class IndexThread {
 
   constructor() {
     this.#worker.on('message', (answer: Answer) => {
-      if ('error' in answer) this.#current?.reject(new Error(answer.error))
-      else this.#current?.resolve(answer.facts)
+      if ('failure' in answer) {
+        const { message, ...others } = answer.failure
+        this.#current?.reject(Object.assign(new Error(message), others))
+      } else this.#current?.resolve(answer.facts)
     })
     this.#worker.on('error', (error) => this.#fail(error))
     this.#worker.on('exit', () => this.#fail(new Error('The thread that makes indexes ended.')))
