@@ -15,13 +15,18 @@ export interface RouteData {
   readonly search: SearchPageData
 }
 
+/** What takes the pages. */
+type Taker = Pick<Press, 'keeps' | 'put'>
+
 /**
  * Renders all pages but those of articles and the further ones of lists, as far as they do not stand
  * already. The project's folder must be the working folder: Eleventy knows no other.
+ *
+ * @throws What went wrong in a layout or in `press`, without what Eleventy wraps it in.
  */
 export async function renderPages(
   { site, search }: Omit<RouteData, 'lists'>,
-  press: Press,
+  press: Taker,
 ): Promise<void> {
   const inputs = new Map<Path, readonly unknown[]>()
   const lists = listsToMake(site, press, inputs)
@@ -41,11 +46,20 @@ export async function renderPages(
     },
   })
   eleventy.disableLogger()
-  await eleventy.toJSON()
+  try {
+    await eleventy.toJSON()
+  } catch (error) {
+    throw causeOf(error)
+  }
+}
+
+/** The error that Eleventy's own, one in the other, are about: a full disk, say. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error ? causeOf(error.originalError) : error
 }
 
 /** The lists with only their first pages, as far as they do not stand already. */
-function listsToMake(site: Site, press: Press, inputs: Map<Path, readonly unknown[]>): Lists {
+function listsToMake(site: Site, press: Taker, inputs: Map<Path, readonly unknown[]>): Lists {
   const toMake = <Page extends ListPage<unknown>>(
     pages: readonly Page[],
     inputsOf: (page: Page, site: Site) => readonly unknown[],
