@@ -55,7 +55,7 @@ export async function makeEdition(
   options: BuildOptions & Partial<Pick<ContentLook, 'stampOf'>>,
   watch: Stopwatch,
 ): Promise<Made & { readonly reused: number }> {
-  const pictures = join(options.root, '.cache/images')
+  const pictures = join(options.root, '.cache/pictures')
   const store = openStore(options.root, options.content, options.warn, options.stampOf)
   await using indexer = new Indexer()
   indexer.start()

@@ -92,7 +92,7 @@ async function checkAll(
   mistakes.push(
     ...sharedAddresses(articles),
     ...checkNearDuplicates(articles, likenessOfFiles(checking)),
-    ...(await checkPictures(articles, join(inputs.root, '.cache/images'))),
+    ...(await checkPictures(articles, join(inputs.root, '.cache/pictures'))),
   )
   const urls = infoPages.map(({ url }) => url)
   const isPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })

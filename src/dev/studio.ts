@@ -88,7 +88,7 @@ export class Studio {
         assets: this.#assets.names,
         drafts: true,
         waiting: true,
-        pictures: join(root, '.cache/images'),
+        pictures: join(root, '.cache/pictures'),
         read: this.#store.readArticle,
         load: this.#articles.load,
         recallMentions: this.#recallMentions,

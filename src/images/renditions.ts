@@ -21,8 +21,13 @@ const widths = [480, 800, 1600]
  * @throws {Error} If the file cannot be decoded.
  */
 export async function makeRenditions(file: string, folder: string): Promise<Renditions> {
-  // It takes a tenth of a second to load, and most builds make no picture.
-  const { default: image } = await import('@11ty/eleventy-img')
+  // They take a tenth of a second to load, and most builds make no picture.
+  const [{ default: image }, { default: sharp }] = await Promise.all([
+    import('@11ty/eleventy-img'),
+    import('sharp'),
+  ])
+  // With several threads the bytes of AVIF depend on how many there are, and so on the machine.
+  sharp.concurrency(1)
   const made = await image(file, {
     widths,
     formats: ['avif', 'webp', 'jpeg'],

@@ -23,7 +23,7 @@ describe.each(archives)('in $archive', ({ sizes }) => {
 
   beforeAll(async () => {
     const assets = { stylesheet: '/', articleScript: '/', searchScript: '/', icon: '/' } as const
-    const folders = { content: 'content', fallback: 'content', pictures: '.cache/images' }
+    const folders = { content: 'content', fallback: 'content', pictures: '.cache/pictures' }
     const inputs = { ...folders, base: null, drafts: false, assets }
     library = await openTestLibrary(await readSite({ ...inputs, day: '2026-11-21' }), sizes)
   })
