@@ -22,7 +22,7 @@ const windows = process.platform === 'win32'
 const nodePackage = `node-${windows ? 'win' : process.platform}-${process.arch}`
 const nodeBinary = join(modules, nodePackage, 'bin', windows ? 'node.exe' : 'node')
 /** Most of what a build makes is forgotten at once: a small nursery saves memory and costs little time. */
-const flags = ['--max-semi-space-size=16']
+const flags = ['--max-semi-space-size=12']
 const lowest = { major: 24, minor: 12 }
 const installNode = `install Node ${lowest.major}.${lowest.minor} or later from https://nodejs.org/`
 
