@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'src/newsroom': ['src/content', 'zod'],
   'src/vocabulary': ['src/content', 'zod'],
   'src/article': ['src/content', 'src/html', 'src/newsroom', 'src/vocabulary', 'js-yaml', 'zod'],
-  'src/images': ['src/content', 'src/html', '@11ty/eleventy-img'],
+  'src/images': ['src/content', 'src/html', '@11ty/eleventy-img', 'sharp'],
   'src/check': [
     'src/images',
     'src/archive',
