@@ -4,6 +4,11 @@ import { runInNewContext } from 'node:vm'
 /** How much may gather before it is worth a tenth of a second, in bytes. */
 const worthIt = 48 * 1024 * 1024
 
+/** How many small pieces of work are done before it is worth looking whether much has gathered. */
+const betweenLooks = 64
+
+let piecesDone = 0
+
 /** What was in use when garbage was last collected, or first looked for, in bytes. */
 let inUse: number | undefined
 
@@ -18,6 +23,12 @@ export function collectMuchGarbage(): void {
   if (used - inUse < Math.max(worthIt, inUse - worthIt)) return
   collect()
   inUse = getHeapStatistics().used_heap_size
+}
+
+/** As {@link collectMuchGarbage}, after a piece of work of which there are thousands. */
+export function collectGarbageNowAndThen(): void {
+  piecesDone += 1
+  if (piecesDone % betweenLooks === 0) collectMuchGarbage()
 }
 
 /**

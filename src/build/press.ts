@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { ContentErrors } from '../errors.ts'
-import { collectMuchGarbage } from '../garbage.ts'
+import { collectGarbageNowAndThen } from '../garbage.ts'
 import type { Edition } from '../output/edition.ts'
 import type { MadeFrom } from '../output/record-table.ts'
 import { LinkCheck } from '../publish/links.ts'
@@ -26,9 +26,6 @@ export type Progress = (done: number) => void
 /** No page leads into a search index, and all that are kept were made with the assets of now. */
 const unlinked = /^(?:pagefind|assets)\//
 
-/** How often is looked whether the memory of files that were made is to be given back. */
-const betweenLooks = 64
-
 /** How many files are made in a row before others, such as the answers of threads, have their turn. */
 const inARow = 25
 
@@ -44,7 +41,6 @@ export class Press {
   /** The files of an article have one glance, of which the hash is made once. */
   #lastGlance = { glance: '', hash: '' }
   #done = 0
-  #puts = 0
 
   /** @param shared What every file is made from: the code, the newsroom. */
   constructor(
@@ -71,8 +67,7 @@ export class Press {
 
   #put(path: Path, content: string | Uint8Array, from: MadeFrom): void {
     const file = outputFile(path)
-    this.#puts += 1
-    if (this.#puts % betweenLooks === 0) collectMuchGarbage()
+    collectGarbageNowAndThen()
     this.#edition.put(file, content, from)
     if (typeof content === 'string' && file.endsWith('.html')) this.#links.see(file, content)
   }

@@ -92,11 +92,10 @@ async function makeIndex({ documents, output, withCode }: OrderTo<'index'>): Pro
   }
   const { files, errors } = await index.getFiles()
   throwErrors(errors)
-  for (const { path, content } of files) {
-    if (!isNeeded(path, withCode)) continue
-    mkdirSync(dirname(join(output, path)), { recursive: true })
-    writeFileSync(join(output, path), content)
-  }
+  const needed = files.filter(({ path }) => isNeeded(path, withCode))
+  const folders = new Set(needed.map(({ path }) => dirname(join(output, path))))
+  for (const folder of folders) mkdirSync(folder, { recursive: true })
+  for (const { path, content } of needed) writeFileSync(join(output, path), content)
   await expectArticles(output, lines.length)
 }
 

@@ -46,7 +46,7 @@ const mostThreads = 4
  * Looks through stretches and makes their indexes, several at a time. To be disposed of, which ends that,
  * whatever is being done.
  *
- * Pagefind does most of its work in one thread, so that there is a process of it for each core. A thread of
+ * Pagefind does most of its work in one thread, so that there is one for each core, a new process for each index. A thread of
  * our own talks to each, because documents go through a pipe that holds 64 kB: whoever renders pages
  * meanwhile would fill it too seldom. Documents wait in files, since all of an archive would fill the memory.
  */

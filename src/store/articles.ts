@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { ArticleReader, readArticle, Reading } from '../article/read.ts'
 import { dependsOnDay, readAgainst, versionOf } from '../article/version.ts'
-import { collectMuchGarbage } from '../garbage.ts'
+import { collectGarbageNowAndThen } from '../garbage.ts'
 import { keyOf } from './key.ts'
 import type { Memory } from './memory.ts'
 import type { Texts } from './texts.ts'
@@ -25,9 +25,6 @@ interface Remembered {
   readonly head: string
 }
 
-/** How many files are read before is looked whether the memory that it took is to be given back. */
-const betweenLooks = 64
-
 /** Stands after the stamp and after the version. */
 const separator = '\n'
 
@@ -45,7 +42,6 @@ export function rememberedReader(
 ): ArticleReader {
   const lazy = lazyTexts(texts)
   const against = stampsAgainst(stampOf)
-  let reads = 0
   const readAgain = (
     source: string,
     file: string,
@@ -57,8 +53,7 @@ export function rememberedReader(
     if (known?.version === version) return { ...known, stamp }
     const { body, blocks, ...head } = read(source, file, reading)
     texts.keep(version, { body, blocks })
-    reads += 1
-    if (reads % betweenLooks === 0) collectMuchGarbage()
+    collectGarbageNowAndThen()
     return { stamp, version, head: JSON.stringify(head) }
   }
   return ({ file, text }, reading) => {
