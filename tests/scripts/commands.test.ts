@@ -31,7 +31,7 @@ async function runIn(
   const env = { ...process.env, ...variables }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [file, ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
+      resolve({ code: error === null ? 0 : Number(error.code ?? Number.NaN), stdout, stderr })
     })
     child.stdin?.end()
   })
