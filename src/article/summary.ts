@@ -2,6 +2,9 @@ import type { Block } from '../content/markdown.ts'
 
 const longest = 240
 
+/** To make one takes longer than to use it. */
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+
 /**
  * The first sentences of a text, for lists and descriptions: as many whole ones as fit into 240
  * characters, or else the beginning of the first, cut after a word.
@@ -13,7 +16,7 @@ export function summaryOf(blocks: readonly Block[]): string {
   if (text.length <= longest) return text
 
   let summary = ''
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of sentences.segment(text)) {
     if (summary.length + segment.trimEnd().length > longest) break
     summary += segment
   }

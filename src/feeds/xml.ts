@@ -11,7 +11,6 @@ const suspect = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/
  * one of them in one headline would make the whole document unreadable.
  */
 export function xmlDocument(root: Html): string {
-  const written = toSource(root)
-  const source = suspect.test(written) ? written.replace(forbidden, '\ufffd') : written
-  return `<?xml version="1.0" encoding="utf-8"?>\n${source}\n`
+  const source = `<?xml version="1.0" encoding="utf-8"?>\n${toSource(root)}\n`
+  return suspect.test(source) ? source.replace(forbidden, '\ufffd') : source
 }

@@ -1,5 +1,5 @@
-/** In bytes; pages are smaller, most other files too. */
-const room = 512 * 1024
+/** In bytes; pages are smaller, and feeds too. */
+const room = 1024 * 1024
 
 /** Written over by each text: to make a buffer for each of thirty thousand files takes a tenth of a build. */
 const shared = Buffer.allocUnsafe(room)
