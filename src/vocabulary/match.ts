@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from './tokens.ts'
+import { TokenCursor, tokensOf, type Token } from './tokens.ts'
 import type { Entry, Vocabulary } from './vocabulary.ts'
 
 /** A place of a text at which an entry is mentioned. */
@@ -26,6 +26,11 @@ interface Node {
   readonly patterns: Pattern[]
 }
 
+interface Root extends Node {
+  /** What patterns begin with, as {@link beginningOf} has it. */
+  readonly beginnings: Set<number>
+}
+
 interface Candidate extends Mention {
   readonly pattern: Pattern
 }
@@ -41,13 +46,13 @@ interface Candidate extends Mention {
  * - A mention within one of its entry's `except` texts does not count.
  */
 export function compileMatcher(vocabulary: Vocabulary): Matcher {
-  const root: Node = { next: new Map(), patterns: [] }
+  const root: Root = { next: new Map(), patterns: [], beginnings: new Set() }
   for (const entry of [...vocabulary.topics, ...vocabulary.names]) {
     for (const text of entry.match) insert(root, { entry, tokens: words(text), role: 'match' })
     for (const text of entry.except) insert(root, { entry, tokens: words(text), role: 'except' })
   }
   return (text) => {
-    const candidates = findCandidates(root, tokensOf(text))
+    const candidates = findCandidates(root, text)
     if (candidates.length === 0) return []
     const matches = withoutExcepted(candidates)
     return [
@@ -61,8 +66,10 @@ function words(text: string): readonly string[] {
   return tokensOf(text).map((token) => token.text)
 }
 
-function insert(root: Node, pattern: Pattern): void {
-  let node = root
+function insert(root: Root, pattern: Pattern): void {
+  const first = pattern.tokens[0]?.toLowerCase() ?? ''
+  root.beginnings.add(beginningOf(first)).add(beginningOf(first.toUpperCase()))
+  let node: Node = root
   for (const token of pattern.tokens) {
     const key = token.toLowerCase()
     const next = node.next.get(key) ?? { next: new Map(), patterns: [] }
@@ -72,32 +79,50 @@ function insert(root: Node, pattern: Pattern): void {
   node.patterns.push(pattern)
 }
 
-function findCandidates(root: Node, tokens: readonly Token[]): readonly Candidate[] {
+function findCandidates(root: Root, text: string): readonly Candidate[] {
   const candidates: Candidate[] = []
-  for (let first = 0; first < tokens.length; first += 1) {
-    let node = after(root, tokens[first])
-    for (let last = first; node !== undefined; last += 1) {
-      const start = tokens[first]?.start ?? 0
-      const end = tokens[last]?.end ?? start
-      for (const pattern of node.patterns) {
-        if (!isWrittenSo(pattern, tokens, first)) continue
-        candidates.push({ entry: pattern.entry, pattern, start, end })
-      }
-      node = after(node, tokens[last + 1])
-    }
+  for (const first = new TokenCursor(text); first.next();) {
+    const node = mayBegin(root, first, text) ? root.next.get(first.text.toLowerCase()) : undefined
+    if (node !== undefined) candidates.push(...candidatesFrom(node, first, text))
   }
   return candidates
 }
 
-/** Where a token leads; most lead nowhere from the root. */
-function after({ next }: Node, token: Token | undefined): Node | undefined {
-  return token && next.get(token.text.toLowerCase())
+/** Tells most of the words that no pattern begins with, which then need not be made. */
+function mayBegin({ beginnings }: Root, token: TokenCursor, text: string): boolean {
+  return !token.isAscii || beginnings.has(beginningOf(text, token.start, token.end))
 }
 
-/** Whether the tokens from `first` on are those of the pattern, letter case included if it matters. */
-function isWrittenSo(pattern: Pattern, tokens: readonly Token[], first: number): boolean {
+/** A number that is the same for words of one initial and one length. */
+function beginningOf(text: string, start = 0, end = text.length): number {
+  return text.charCodeAt(start) * 1024 + end - start
+}
+
+/** Those that begin with a token, and the node that it leads to. */
+function candidatesFrom(
+  first: Node,
+  { text: token, start, end }: Token,
+  text: string,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  const cursor = new TokenCursor(text, end)
+  const tokens = [token]
+  for (let node: Node | undefined = first; node !== undefined;) {
+    for (const pattern of node.patterns) {
+      if (!isWrittenSo(pattern, tokens)) continue
+      candidates.push({ entry: pattern.entry, pattern, start, end: cursor.end })
+    }
+    if (!cursor.next()) break
+    tokens.push(cursor.text)
+    node = node.next.get(cursor.text.toLowerCase())
+  }
+  return candidates
+}
+
+/** Whether tokens are those of the pattern, letter case included if it matters. */
+function isWrittenSo(pattern: Pattern, tokens: readonly string[]): boolean {
   if (pattern.entry.kind === 'topic') return true
-  return pattern.tokens.every((token, index) => token === tokens[first + index]?.text)
+  return pattern.tokens.every((token, index) => token === tokens[index])
 }
 
 function withoutExcepted(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -19,15 +19,46 @@ const pattern = /\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+|\S/vy
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
-  let start = 0
-  while (start < text.length) {
-    const ascii = asciiEnd(text, start)
-    const end = ascii ?? patternEnd(text, start)
-    const token = text.slice(start, end)
-    if (end > start) tokens.push({ text: ascii === undefined ? plain(token) : token, start, end })
-    start = Math.max(end, start + 1)
+  for (const cursor = new TokenCursor(text); cursor.next();) {
+    const { text: token, start, end } = cursor
+    tokens.push({ text: token, start, end })
   }
   return tokens
+}
+
+/** Goes from token to token of a text. Most of an archive's millions are of no interest, and are not made. */
+export class TokenCursor implements Token {
+  readonly #source: string
+  start = 0
+  end: number
+  /** Whether the token is of ASCII alone. */
+  isAscii = true
+
+  /** @param end Offset from which tokens are looked for. */
+  constructor(source: string, end = 0) {
+    this.#source = source
+    this.end = end
+  }
+
+  get text(): string {
+    const token = this.#source.slice(this.start, this.end)
+    return this.isAscii ? token : plain(token)
+  }
+
+  /** Goes to the next token, if there is one. */
+  next(): boolean {
+    const source = this.#source
+    for (let start = this.end; start < source.length; start += 1) {
+      const ascii = asciiEnd(source, start)
+      const end = ascii ?? patternEnd(source, start)
+      if (end === start) continue
+      this.start = start
+      this.end = end
+      this.isAscii = ascii !== undefined
+      return true
+    }
+    return false
+  }
 }
 
 /**
