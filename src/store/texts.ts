@@ -10,8 +10,8 @@ import type { Attempt } from './attempt.ts'
 /** What takes most of the room of an article. */
 type Text = Pick<Article, 'body' | 'blocks'>
 
-/** A text is asked for several times in a row: for a page, its twin, a feed. */
-const mostRecent = 32
+/** A text is asked for several times in a row: for a page, and for its twin. More would outlive their use. */
+const mostRecent = 2
 
 /** Stands after the length of the body, which the body follows, and then the blocks. */
 const separator = '\t'
