@@ -27,6 +27,12 @@ export interface IndexPlace {
   readonly path: Path
 }
 
+/** An index on its way. */
+export interface OpenIndex extends IndexPlace {
+  /** Settles when it stands below the folder, at its path; at once if it is held. */
+  readonly written: Promise<void>
+}
+
 /** Search of a site, the indexes of which are on their way. To be disposed of, which ends that. */
 export interface OpenSearch extends SearchFiles, AsyncDisposable {
   /** For the search page. */
@@ -34,8 +40,8 @@ export interface OpenSearch extends SearchFiles, AsyncDisposable {
   /** Small files that are fetched beside the indexes. */
   readonly files: readonly SearchFile[]
   /** Newest first. */
-  readonly stretches: readonly IndexPlace[]
-  /** Settles when every index that is not held stands below the folder, at its path. */
+  readonly stretches: readonly OpenIndex[]
+  /** Settles when all indexes are written. */
   readonly written: Promise<void>
 }
 
@@ -70,22 +76,23 @@ export async function openSearch(
     all.map((articles, place) => lookThrough(articles, place, kept, indexer)),
   )
   // The largest first: the less is left for one process when the others are done.
-  const missing = known
-    .filter((stretch) => !kept.holds(stretch))
-    .toSorted((a, b) => b.articles.length - a.articles.length)
-  const written = Promise.all(
-    missing.map(async ({ surveyed, articles, path, isNewest }) => {
-      const own = surveyed ?? (await survey(articles, indexer))
-      await indexer.index(own, join(folder, path), isNewest)
+  const largestFirst = known.toSorted((a, b) => b.articles.length - a.articles.length)
+  const writing = new Map(
+    largestFirst.map((stretch) => {
+      return [stretch, kept.holds(stretch) ? held : write(stretch, folder, indexer)]
     }),
-  ).then(() => undefined)
+  )
+  const written = Promise.all(writing.values()).then(() => undefined)
   // It may fail before anybody waits for it.
   written.catch(() => undefined)
   const files = searchFiles(site, known, sizes.budget, kept)
   const owned = open.move()
   return {
     ...files,
-    stretches: known.map(({ version, path }) => ({ version, path })),
+    stretches: known.map((stretch) => {
+      const { version, path } = stretch
+      return { version, path, written: writing.get(stretch) ?? held }
+    }),
     written,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
@@ -96,7 +103,7 @@ export function describeSearch(site: Site, kept: KeptFacts, sizes: Sizes = usual
   const known = stretchesOf(site.archive.articles, sizes.stretch).map((articles, place) => {
     const facts =
       knownFacts(articles, kept) ?? keepFacts(articles, kept, surveyOf(articles.map(findable)))
-    return { articles, facts, version: versionOf(facts, place) }
+    return { articles, facts, version: placeOf(facts, place).version }
   })
   return searchFiles(site, known, sizes.budget, kept)
 }
@@ -117,25 +124,36 @@ async function lookThrough(
   indexer: Indexer,
 ): Promise<LookedThrough> {
   const stretch = (facts: Facts, surveyed?: Surveyed): LookedThrough => {
-    const version = versionOf(facts, place)
-    const path = pathOf(version, place)
-    return { articles, facts, version, path, isNewest: place === 0, surveyed }
+    return { articles, facts, ...placeOf(facts, place), isNewest: place === 0, surveyed }
   }
   const known = knownFacts(articles, kept)
   if (known !== undefined) return stretch(known)
-  const surveyed = await survey(articles, indexer)
+  const surveyed = await indexer.survey(articles)
   return stretch(keepFacts(articles, kept, surveyed.facts), surveyed)
 }
 
-function survey(articles: readonly Article[], indexer: Indexer): Promise<Surveyed> {
-  return indexer.survey(() => articles.map(findable))
+/** Where the index of a stretch stands that is not the newest. */
+export function olderPlace({ version }: Facts): IndexPlace {
+  return { version, path: `/pagefind/${version}/` }
 }
 
 /** The newest stretch has its index elsewhere than the others, and with the code beside it. */
-function versionOf(facts: Facts, place: number): string {
-  return place === 0 ? hashOf(['newest', facts.version]).slice(0, 10) : facts.version
+function newestPlace({ version }: Facts): IndexPlace {
+  return { version: hashOf(['newest', version]).slice(0, 10), path: '/pagefind/' }
 }
 
-function pathOf(version: string, place: number): Path {
-  return place === 0 ? '/pagefind/' : `/pagefind/${version}/`
+function placeOf(facts: Facts, place: number): IndexPlace {
+  return place === 0 ? newestPlace(facts) : olderPlace(facts)
+}
+
+/** Of an index that stands. */
+const held = Promise.resolve()
+
+async function write(
+  { surveyed, articles, path, isNewest }: LookedThrough,
+  folder: string,
+  indexer: Indexer,
+): Promise<void> {
+  const own = surveyed ?? (await indexer.survey(articles))
+  await indexer.index(own, join(folder, path), isNewest)
 }
