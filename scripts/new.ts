@@ -44,7 +44,7 @@ await runCommand({
     const known = { ...(await complete(given, newsroom)), lang: values.lang, text }
 
     const folder = join(content, 'articles')
-    const { articles } = gatherArticles(folder, { newsroom, day: known.date })
+    const { articles } = await gatherArticles(folder, { newsroom, day: known.date })
     for (const alike of alikeTo(known, articles)) console.error(warning(alike))
 
     const taken = new Set(articles.flatMap(({ url, aliases }) => aliases.concat(url)))

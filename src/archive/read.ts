@@ -1,4 +1,4 @@
-import type { Site } from './archive.ts'
+import type { Assets, Site } from './archive.ts'
 import { ContentErrors } from '../errors.ts'
 import { readContent, type ContentInputs } from './content.ts'
 import { illustrated } from './illustrated.ts'
@@ -6,7 +6,9 @@ import { brokenPromises } from './lock.ts'
 import { makeSite, type Purpose } from './site.ts'
 
 /** What a site is made from. */
-export interface SiteInputs extends ContentInputs, Purpose {
+export interface SiteInputs extends ContentInputs, Omit<Purpose, 'assets'> {
+  /** Waited for only when the content is read. */
+  readonly assets: Assets | Promise<Assets>
   /** Folder in which the files of pictures are made and kept between builds. */
   readonly pictures: string
 }
@@ -18,7 +20,7 @@ export interface SiteInputs extends ContentInputs, Purpose {
  */
 export async function readSite(inputs: SiteInputs): Promise<Site> {
   const content = await illustrated(await readContent(inputs), inputs.pictures)
-  const site = makeSite(content, inputs)
+  const site = makeSite(content, { ...inputs, assets: await inputs.assets })
   const lost = brokenPromises(inputs.content, [...site.archive.articles, ...site.archive.gone])
   if (lost.length > 0) throw new ContentErrors(lost)
   return site

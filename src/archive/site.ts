@@ -7,16 +7,12 @@ import { bySection, byYear, neighboursOf } from './group.ts'
 import { historyOf } from './history.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
-import { isDue, isGone } from './publication.ts'
+import { isGone, isShown, type Showing } from './publication.ts'
 import { byEntry, subjectFinder, type Recall } from './subjects.ts'
 import { keepsText, tombstoneOf } from './tombstone.ts'
 
 /** What a site is made for. */
-export interface Purpose extends Pick<Site, 'day' | 'assets'> {
-  /** Whether drafts are shown. */
-  readonly drafts: boolean
-  /** Whether articles that wait for their day are shown. */
-  readonly waiting?: boolean
+export interface Purpose extends Showing, Pick<Site, 'assets'> {
   /** How what texts mention is remembered, if it is not found anew each time. */
   readonly recallMentions?: Recall
 }
@@ -36,11 +32,10 @@ function makeArchive(
   all: readonly Article[],
   newsroom: Newsroom,
   vocabulary: Vocabulary,
-  { day, drafts, waiting = false, recallMentions }: Purpose,
+  purpose: Purpose,
 ): Archive {
-  const due = all.filter(
-    (article) => (drafts && article.draft) || isDue(article, day) || (waiting && !article.draft),
-  )
+  const { day, recallMentions } = purpose
+  const due = all.filter((article) => isShown(article, purpose))
   const articles = due.filter((article) => !isGone(article, day))
   const { subjectsOf, quotationsOf } = subjectFinder(vocabulary, recallMentions)
   const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))

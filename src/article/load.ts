@@ -1,10 +1,14 @@
 import { relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { readUtf8 } from '../content/text.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import { leavesOf, pathOf } from '../tree.ts'
 import type { Article } from './article.ts'
 import { readSource, type ArticleReader, type Reading } from './read.ts'
 import { sharedAddresses } from './shared-addresses.ts'
+
+/** How many files are read in a row before others, such as the answers of threads, have their turn. */
+const inARow = 100
 
 /** The articles of a folder that are right, and what is wrong with the others. */
 interface Loaded {
@@ -39,17 +43,21 @@ export async function loadArticles(
   reading: Reading,
   read: ArticleReader = readSource,
 ): Promise<readonly Article[]> {
-  return withoutMistakes(gatherArticles(folder, reading, read))
+  return withoutMistakes(await gatherArticles(folder, reading, read))
 }
 
 /** As {@link loadArticles}, but what is wrong with some does not stop at it. */
-export function gatherArticles(
+export async function gatherArticles(
   folder: string,
   reading: Reading,
   read: ArticleReader = readSource,
-): Loaded {
-  const files = articleFiles(relative('.', folder) || '.')
-  return together(files.map((file) => readArticleFile(file, reading, read)))
+): Promise<Loaded> {
+  const files: ArticleFile[] = []
+  for (const [index, file] of articleFiles(relative('.', folder) || '.').entries()) {
+    files.push(readArticleFile(file, reading, read))
+    if (index % inARow === inARow - 1) await setImmediate()
+  }
+  return together(files)
 }
 
 /**

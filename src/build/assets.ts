@@ -23,9 +23,11 @@ export interface BuiltAssets {
  * @param root The project's folder.
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
-  const stylesheet = await bundle(root, 'layouts/styles/site.css', 'site.css')
-  const searchScript = await bundle(root, 'src/search/browser/main.ts', 'search.js')
-  const articleScript = await bundle(root, 'layouts/browser/article.ts', 'article.js')
+  const [stylesheet, searchScript, articleScript] = await Promise.all([
+    bundle(root, 'layouts/styles/site.css', 'site.css'),
+    bundle(root, 'src/search/browser/main.ts', 'search.js'),
+    bundle(root, 'layouts/browser/article.ts', 'article.js'),
+  ])
   const icon = hashed('icon.svg', await readFile(join(root, 'layouts/styles/icon.svg')))
   return {
     names: {

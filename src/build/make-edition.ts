@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
+import { isListed } from '../archive/publication.ts'
 import { readSite } from '../archive/read.ts'
+import type { ArticleReader } from '../article/read.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { machineFiles, twinFile } from '../feeds/files.ts'
 import { collectMuchGarbage } from '../garbage.ts'
@@ -14,7 +16,6 @@ import { filesForHosts } from '../publish/publish.ts'
 import { articleFile } from '../routes/article.ts'
 import { furtherPages } from '../routes/further-pages.ts'
 import { sharedInputs } from '../routes/inputs.ts'
-import { Indexer } from '../search/indexer.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Base } from '../urls.ts'
@@ -57,13 +58,14 @@ export async function makeEdition(
 ): Promise<Made & { readonly reused: number }> {
   const pictures = join(options.root, '.cache/pictures')
   const store = openStore(options.root, options.content, options.warn, options.stampOf)
-  await using indexer = new Indexer()
-  indexer.start()
-  const { site, assets } = await readAll(options, pictures, store)
+  await using indexes = new EditionIndexes(store, options)
+  const { site, assets } = await readAll(options, pictures, store, indexes)
   const edition = await opened
   watch.lap('read')
 
-  await using indexes = new EditionIndexes(site, edition, store, options, indexer)
+  const described = indexes.make(site, edition)
+  // It may fail before anybody waits for it.
+  described.catch(() => undefined)
   collectMuchGarbage()
 
   const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
@@ -74,7 +76,7 @@ export async function makeEdition(
   collectMuchGarbage()
   watch.lap('render')
 
-  const search = await indexes.described
+  const search = await described
   store.save()
   watch.lap('index')
 
@@ -89,7 +91,7 @@ export async function makeEdition(
   }
   watch.lap('render')
 
-  await indexes.put()
+  await indexes.put(edition)
   collectMuchGarbage()
   watch.lap('index')
 
@@ -109,13 +111,25 @@ interface Read {
   readonly assets: readonly AssetFile[]
 }
 
-async function readAll(options: BuildOptions, pictures: string, store: Store): Promise<Read> {
-  const assets = await buildAssets(options.root)
+async function readAll(
+  options: BuildOptions,
+  pictures: string,
+  store: Store,
+  indexes: EditionIndexes,
+): Promise<Read> {
+  const building = buildAssets(options.root)
+  const assets = building.then(({ names }) => names)
+  // It may fail before anybody waits for it.
+  assets.catch(() => undefined)
   const fallback = join(options.root, 'content')
-  const remembered = { read: store.readArticle, recallMentions: store.memory('subjects').recall }
-  const from = { ...options, fallback, assets: assets.names, pictures }
-  const site = await readSite({ ...from, ...remembered })
-  return { site, assets: assets.files }
+  const read: ArticleReader = (source, reading) => {
+    const article = store.readArticle(source, reading)
+    if (isListed(article, options)) indexes.see(article)
+    return article
+  }
+  const remembered = { read, recallMentions: store.memory('subjects').recall }
+  const site = await readSite({ ...options, fallback, assets, pictures, ...remembered })
+  return { site, assets: (await building).files }
 }
 
 /** The page of each article and its twin, one after the other, so that its text is read once for both. */

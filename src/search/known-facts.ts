@@ -14,7 +14,10 @@ export interface KeptFacts {
 }
 
 /** What an earlier build kept of a stretch. No text of it is touched. */
-export function knownFacts(articles: readonly Article[], kept: KeptFacts): Facts | undefined {
+export function knownFacts(
+  articles: readonly Article[],
+  kept: Pick<KeptFacts, 'known'>,
+): Facts | undefined {
   const [version, han, words] = kept.known(stretchKey(articles))?.split(separator, 3) ?? []
   if (version === undefined || han === undefined || words === undefined) return undefined
   return { version, han, words }
