@@ -73,13 +73,21 @@ function findStart(day: IsoDay): string {
   return DateTime.fromISO(day, { zone: newsroomZone }).toISO({ suppressMilliseconds: true }) ?? day
 }
 
+/** How days are written in words, by luxon's tokens. */
+const inWords = ['d MMMM yyyy', 'd MMM yyyy', 'MMMM d yyyy', 'MMM d yyyy']
+
 /**
- * The day nearest to one that was mistyped: 2019-02-30 becomes 2019-02-28, 2019-13-01 becomes 2019-12-01.
+ * The day nearest to one that was mistyped: 2019-02-30 becomes 2019-02-28, 2019-13-01 becomes 2019-12-01; or
+ * that was written in words: `20 November 2019`, `Nov 20th, 2019`.
  *
- * @returns `undefined` if `value` does not hold a year, a month and a day in this order.
+ * @returns `undefined` if `value` holds neither a year, a month and a day in this order, nor a month in words.
  */
 export function nearestDay(value: unknown): IsoDay | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  return nearestInDigits(value) ?? dayInWords(String(value))
+}
+
+function nearestInDigits(value: string | number): IsoDay | undefined {
   const text = String(value).replace(/^\s*(\d{4})(\d{2})(\d{2})\b/, '$1-$2-$3')
   const match = /^\s*(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?!\d)/u.exec(text)
   if (match === null) return undefined
@@ -87,6 +95,13 @@ export function nearestDay(value: unknown): IsoDay | undefined {
   const first = DateTime.utc(Number(year), clamp(Number(month), 12), 1)
   const nearest = first.set({ day: clamp(Number(day), first.daysInMonth ?? 28) })
   return nearest.isValid ? asDay(nearest) : undefined
+}
+
+function dayInWords(text: string): IsoDay | undefined {
+  const plain = text.replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1').replace(/[\s,.]+/gu, ' ')
+  const read = inWords.map((words) => DateTime.fromFormat(plain.trim(), words, { locale: 'en' }))
+  const day = read.find(({ isValid }) => isValid)
+  return day && asDay(day)
 }
 
 function clamp(value: number, most: number): number {

@@ -111,13 +111,19 @@ describe('the day nearest to', () => {
     { value: ' 2019-09-09T10:30:00Z', is: '2019-09-09' },
     { value: '20181231', is: '2018-12-31' },
     { value: 20_181_231, is: '2018-12-31' },
+    { value: '9 September 2019', is: '2019-09-09' },
+    { value: '9th Sep 2019', is: '2019-09-09' },
+    { value: 'September 9, 2019', is: '2019-09-09' },
+    { value: ' SEP. 9th, 2019 ', is: '2019-09-09' },
   ])('$value is $is', ({ value, is }) => {
     expect(nearestDay(value)).toBe(is)
   })
 
   test.each([
-    '9 September 2019',
+    '31 September 2019',
+    'September 2019',
     '09.09.2019',
+    '10/09/2019',
     'today',
     '2019',
     '2019-09',
