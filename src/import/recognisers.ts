@@ -9,6 +9,7 @@ import { labelledDate } from './dateline/labelled-date.ts'
 import { plainDate } from './dateline/plain-date.ts'
 import { sourceBar } from './dateline/source-bar.ts'
 import { isBreadcrumbs } from './furniture/breadcrumbs.ts'
+import { isControls } from './furniture/controls.ts'
 import { isFooterLink } from './furniture/footer-links.ts'
 import { isImprint } from './furniture/imprint.ts'
 import { isLabel } from './furniture/labels.ts'
@@ -34,7 +35,12 @@ export const navigationLines: readonly LineRecogniser[] = [
 ]
 
 /** Lines below an article that belong to the site. */
-export const footerLines: readonly LineRecogniser[] = [isImprint, isMenuBar, isFooterLink]
+export const footerLines: readonly LineRecogniser[] = [
+  isImprint,
+  isMenuBar,
+  isFooterLink,
+  isControls,
+]
 
 /** Lines of a masthead that name the day of publication. */
 export const datelines: readonly DatelineRecogniser[] = [

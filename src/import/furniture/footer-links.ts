@@ -4,12 +4,9 @@ const gluedLinks =
   /^(?=.{0,200}$)(?:关于我们|關於我們|about us)(?=.*(?:联系我们|聯繫我們|网站地图|網站地圖|contact us|sitemap))/iu
 const neighbour =
   /^(?:上一[篇条條页頁]|下一[篇条條页頁]|previous(?: article| page)?|next(?: article| page)?|prev) ?[:：>»]/iu
-const name =
-  '(?:打印|列印|关闭|關閉|关闭窗口|返回|返回顶部|分享|收藏|print|close|close window|back|back to top|top|share|share this|tweet)(?: this page)?'
-const button = new RegExp(`^(?:${name}|(?:[[【(]${name}[\\]】)] ?)+)$`, 'iu')
 
-/** Links and buttons below a text: `Contact Us`, `上一篇：…`, `【打印】【关闭】`. */
+/** Links below a text: `Contact Us`, `上一篇：…`. */
 export function isFooterLink(text: string): boolean {
   if (text.length > 200) return false
-  return [link, gluedLinks, neighbour, button].some((known) => known.test(text))
+  return [link, gluedLinks, neighbour].some((known) => known.test(text))
 }

@@ -1,5 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts'
 import { readDateline } from '../dateline/read.ts'
+import { isControls } from '../furniture/controls.ts'
 import type { Line } from '../text/lines.ts'
 import { isProse, wordCount } from '../text/prose.ts'
 import { headlineAbove, headlineAtTop, type FoundHeadline } from './find-headline.ts'
@@ -134,7 +135,7 @@ interface Notes {
   readonly rest: readonly Line[]
 }
 
-/** Lines right below the date that name the source, or the date again. */
+/** Lines right below the date that name the source, or the date again, or that readers press. */
 function notesBelow(lines: readonly Line[], dateline: Dateline): Notes {
   let end = 0
   let otherDate: number | undefined
@@ -142,7 +143,7 @@ function notesBelow(lines: readonly Line[], dateline: Dateline): Notes {
     const line = lines[end]
     const again = readDateline(line?.text ?? '')
     const isDate = again !== undefined && again.headline + again.rest === ''
-    if (line === undefined || !(isDate || isSource(line))) break
+    if (line === undefined || !(isDate || isNote(line))) break
     if (isDate && !isSame(again, dateline)) otherDate ??= line.number
     end += 1
   }
@@ -164,6 +165,10 @@ function copyBelow([first]: readonly Line[], headline: Headline | undefined): re
 function isText(lines: readonly Line[]): (line: Line) => boolean {
   return ({ text }) =>
     numbered.test(text) && lines.slice(1).some((line) => /^2(?:[.、)）]| )/u.test(line.text))
+}
+
+function isNote(line: Line): boolean {
+  return isSource(line) || isControls(line.text)
 }
 
 function isSource({ text }: Line): boolean {

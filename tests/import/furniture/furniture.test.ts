@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isBreadcrumbs } from '../../../src/import/furniture/breadcrumbs.ts'
+import { isControls } from '../../../src/import/furniture/controls.ts'
 import { isFooterLink } from '../../../src/import/furniture/footer-links.ts'
 import { isImprint } from '../../../src/import/furniture/imprint.ts'
 import { isLabel } from '../../../src/import/furniture/labels.ts'
@@ -77,19 +78,36 @@ describe.each<Row>([
   {
     name: 'a link of a footer',
     recognise: isFooterLink,
+    known: ['Contact Us |', '上一篇：邮票', 'Next: Stamps'],
+    unknown: ['Next year the post will open an office.', 'China Post'],
+  },
+  {
+    name: 'a line of controls',
+    recognise: isControls,
     known: [
-      'Contact Us |',
-      '上一篇：邮票',
-      'Next: Stamps',
       '【打印】【关闭】',
       '[Print] [Close]',
+      'Print | Close window',
       'Back to top',
+      'Share this page',
+      '【Font Size: Large Medium Small】',
+      'Font size: [Large] [Medium] [Small] Views: 1,321',
+      '字号：大 中 小 打印 关闭',
+      '字体：【大】【中】【小】',
+      '浏览次数：1024',
+      '点击：88次',
     ],
     unknown: [
       'Print runs were short this year',
-      'Next year the post will open an office.',
-      'China Post',
       'print print x',
+      'Share prices rise',
+      'Top story of the day',
+      'The font size is large',
+      'Views: many',
+      '字号',
+      '【】',
+      '|',
+      '',
     ],
   },
 ])('$name', ({ recognise, known, unknown }) => {

@@ -27,6 +27,15 @@ const ofThisPublisher: readonly Row[] = [
     source: null,
   },
   {
+    name: 'controls below the date and the source',
+    capture: aCapture({
+      masthead: `${rooster}\nDate: 2017-02-08\nSource: Stamp News\n【Font Size: Large Medium Small】\n`,
+    }),
+    title: rooster,
+    date: '2017-02-08',
+    source: 'Stamp News',
+  },
+  {
     name: 'a year glued to a date',
     capture: aCapture({ masthead: 'Top Ten Events in 2013\nTop Ten Events in 20132014-02-08\n' }),
     title: 'Top Ten Events in 2013',
