@@ -3,7 +3,7 @@ import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
 import type { Article } from '../article/article.ts'
 import type { Path } from '../urls.ts'
-import { Indexer, type Surveyed } from './indexer.ts'
+import { Indexer } from './indexer.ts'
 import { keepFacts, knownFacts, type KeptFacts } from './known-facts.ts'
 import {
   searchFiles,
@@ -112,8 +112,6 @@ export function describeSearch(site: Site, kept: KeptFacts, sizes: Sizes = usual
 interface LookedThrough extends KnownStretch {
   readonly path: Path
   readonly isNewest: boolean
-  /** If this was done now, not in an earlier build. */
-  readonly surveyed: Surveyed | undefined
 }
 
 /** Touches no text of a stretch that was looked through before. */
@@ -123,13 +121,9 @@ async function lookThrough(
   kept: KeptFacts,
   indexer: Indexer,
 ): Promise<LookedThrough> {
-  const stretch = (facts: Facts, surveyed?: Surveyed): LookedThrough => {
-    return { articles, facts, ...placeOf(facts, place), isNewest: place === 0, surveyed }
-  }
-  const known = knownFacts(articles, kept)
-  if (known !== undefined) return stretch(known)
-  const surveyed = await indexer.survey(articles)
-  return stretch(keepFacts(articles, kept, surveyed.facts), surveyed)
+  const facts =
+    knownFacts(articles, kept) ?? keepFacts(articles, kept, (await indexer.survey(articles)).facts)
+  return { articles, facts, ...placeOf(facts, place), isNewest: place === 0 }
 }
 
 /** Where the index of a stretch stands that is not the newest. */
@@ -150,10 +144,10 @@ function placeOf(facts: Facts, place: number): IndexPlace {
 const held = Promise.resolve()
 
 async function write(
-  { surveyed, articles, path, isNewest }: LookedThrough,
+  { articles, path, isNewest }: LookedThrough,
   folder: string,
   indexer: Indexer,
 ): Promise<void> {
-  const own = surveyed ?? (await indexer.survey(articles))
-  await indexer.index(own, join(folder, path), isNewest)
+  const surveyed = await indexer.survey(articles)
+  await indexer.index(surveyed, join(folder, path), isNewest)
 }
