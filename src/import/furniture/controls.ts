@@ -1,7 +1,7 @@
 const longest = 120
 
 const between = String.raw`[\s[\]【】()（）|｜/]*`
-const sizes = String.raw`\b(?:large|big|medium|middle|normal|small)\b|[大中小]`
+const sizes = String.raw`\b(?:large|big|medium|middle|normal|small|[lms])\b|[大中小]`
 
 /** What readers press or count. */
 const controls = [

@@ -33,10 +33,29 @@ export function headlineAbove(lines: readonly Line[]): FoundHeadline {
   const candidates = lines.filter(({ text }) => !isLabel(text) && !isByline(text))
   const last = candidates.at(-1)
   if (last === undefined) return { ...nothing, labels: lines.filter(({ text }) => isLabel(text)) }
-  const chosen = candidates.find(({ text }) => wordCount(text) >= 5 && !isProse(text)) ?? last
+  const chosen =
+    candidates.find(({ text }) => wordCount(text) >= 5 && !isProse(text)) ??
+    candidates.find((line) => wrapped(lines.slice(lines.indexOf(line))) !== undefined) ??
+    last
   if (wordCount(chosen.text) > 60) return nothing
-  const labels = lines.slice(0, lines.indexOf(chosen))
-  return { headline: headlineOf(chosen.text), copies: [chosen], labels }
+  const at = lines.indexOf(chosen)
+  const copies = wrapped(lines.slice(at)) ?? [chosen]
+  const text = [...new Set(copies.map((line) => line.text))].join(' ')
+  return { headline: headlineOf(text), copies, labels: lines.slice(0, at) }
+}
+
+/** A headline that goes on in a second line, with the copy of both below it, if there is one. */
+function wrapped([first, second, third, fourth]: readonly Line[]): readonly Line[] | undefined {
+  if (first === undefined || second?.number !== first.number + 1) return undefined
+  if (!goesOn(first.text, second.text)) return undefined
+  const isCopied = first.text === third?.text && second.text === fourth?.text
+  return isCopied ? [first, second, third, fourth] : [first, second]
+}
+
+/** Whether a line breaks off, and the next one is the rest of it. */
+function goesOn(first: string, second: string): boolean {
+  const isRest = /^\p{Ll}/u.test(second) && !isByline(second) && !isContact(second)
+  return isRest && !endsSentence(first) && !endsSentence(second) && wordCount(second) <= 20
 }
 
 /** The headline among the first lines, if they are copies of it or if the first one can be one. */

@@ -27,6 +27,49 @@ const ofThisPublisher: readonly Row[] = [
     source: null,
   },
   {
+    name: 'an author between the source and the date',
+    capture: aCapture({ masthead: `${rooster}\n${rooster}\n| Stamp News | Li Wei |2017-02-08\n` }),
+    title: rooster,
+    date: '2017-02-08',
+    source: 'Stamp News',
+    paragraphs: 3,
+  },
+  {
+    name: 'a counter behind the date',
+    capture: aCapture({ masthead: `${rooster}\n| Stamp News |2017-02-08 | Views: 12\n` }),
+    title: rooster,
+    date: '2017-02-08',
+    source: 'Stamp News',
+  },
+  {
+    name: 'a headline that goes on in the next line',
+    capture: aCapture({
+      masthead:
+        'China Post and Ali Group agree to serve farmers in the\nmountains of Guizhou\n| Stamp News |2017-02-08\n',
+    }),
+    title: 'China Post and Ali Group agree to serve farmers in the mountains of Guizhou',
+    date: '2017-02-08',
+    source: 'Stamp News',
+  },
+  {
+    name: 'a short headline that goes on in the next line',
+    capture: aCapture({
+      masthead: 'Serving farmers in\nthe mountains\n| Stamp News |2017-02-08\n',
+    }),
+    title: 'Serving farmers in the mountains',
+    date: '2017-02-08',
+    source: 'Stamp News',
+  },
+  {
+    name: 'two copies of a headline that goes on in the next line',
+    capture: aCapture({
+      masthead: `${'China Post agrees to serve farmers in the\nmountains of Guizhou\n'.repeat(2)}| Stamp News |2017-02-08\n`,
+    }),
+    title: 'China Post agrees to serve farmers in the mountains of Guizhou',
+    date: '2017-02-08',
+    source: 'Stamp News',
+  },
+  {
     name: 'controls below the date and the source',
     capture: aCapture({
       masthead: `${rooster}\nDate: 2017-02-08\nSource: Stamp News\n【Font Size: Large Medium Small】\n`,
