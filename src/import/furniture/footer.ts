@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import type { LineRecogniser } from './navigation.ts'
+import { readOn } from './read-on.ts'
 
 const beginnings = [
   'Register number:',
@@ -9,8 +10,8 @@ const beginnings = [
 ]
 
 /**
- * The lines from the end that are the foot of the page. One that was cut off is known by its
- * beginning.
+ * The lines from the end that are the foot of the page, and the list of other articles above it. A foot
+ * that was cut off is known by its beginning.
  *
  * @param lines Without blank ones.
  */
@@ -20,7 +21,8 @@ export function footer(lines: readonly Line[], known: readonly LineRecogniser[])
   const start = lines
     .slice(0, end)
     .findLastIndex(({ text }) => !known.some((recognise) => recognise(text)))
-  return lines.slice(start + 1)
+  const above = lines.slice(0, start + 1)
+  return lines.slice(start + 1 - readOn(above).length)
 }
 
 /** `Register num`: the beginning of a foot, four letters at least, at the very end of the capture. */

@@ -195,6 +195,19 @@ const ofThisPublisher: readonly Row[] = [
   { name: 'a footer cut at its beginning', capture: aCapture({ footer: 'Register nu' }) },
   { name: 'a footer after four blank lines', capture: aCapture({ footer: `\n\n\n${footer}` }) },
   {
+    name: 'a list of other articles above the footer',
+    capture: aCapture({
+      footer: `Related news:\nChina Post opens an office\nStamps for the year\n${footer}`,
+    }),
+  },
+  {
+    name: 'the name of a section above a text of a few lines',
+    capture: aCapture({
+      navigation: 'Home\nLatest news\n',
+      masthead: `${headline}\n| China Post |2016-03-04\n`,
+    }),
+  },
+  {
     name: 'a Chinese footer glued into one line',
     capture: aCapture({
       footer:
