@@ -1,3 +1,4 @@
+import { isControls } from '../furniture/controls.ts'
 import type { Dateline } from './dateline.ts'
 import { readDay } from './day.ts'
 
@@ -10,9 +11,9 @@ const label = [
   `${edge}(?:日期|时间|時間) ?[:：]`,
   `${edge}(?:release|publish|published|publishing|publication|posting) ?(?:time|date) ?[:：]`,
   `${edge}(?:published|posted|released)(?: on)? ?[:：]`,
-  `${start}(?:published|posted|released) on`,
+  `${start}(?:published|posted|released)(?: by [^:：|｜]{1,40})? on`,
   `${start}(?:date|time) ?[:：]`,
-  '(?<=^source ?[:：].{1,60} )(?:date|time) ?[:：]',
+  '(?<=^(?:source|author|writer|editor|reporter|publisher|by) ?[:：].{1,100} )(?:date|time) ?[:：]',
 ].join('|')
 
 const day = [
@@ -35,8 +36,9 @@ const source = new RegExp(`${sourceWord} ?(.*?)(?= ?(?:${nextField}|$))`, 'iu')
  * A day behind a label, with whatever else pages put on that line: `發布時間:2019-01-05 來源:中國郵政`,
  * `release time: 2019-09-09 | article source: China Post`.
  */
-export function labelledDate(text: string): Dateline | undefined {
-  if (text.length > 200) return undefined
+export function labelledDate(line: string): Dateline | undefined {
+  if (line.length > 200) return undefined
+  const text = withoutBrackets(line)
   const match = dated.exec(text) ?? datedSource.exec(text)
   const reading = readDay(match?.[1] ?? '')
   if (match === null || reading === undefined) return undefined
@@ -51,8 +53,15 @@ export function labelledDate(text: string): Dateline | undefined {
   }
 }
 
-/** What is left of the line without its separators; nothing, if no word is left in it. */
+/** Fields in brackets as others are parted: `[2019-01-05] [Source: China Post]`. */
+function withoutBrackets(line: string): string {
+  if (!/^(?:[[【(（][^[\]【】()（）]{1,100}[\]】)）] ?){2,6}$/u.test(line)) return line
+  const fields = line.split(/[[\]【】()（）]/u).map((field) => field.trim())
+  return fields.filter((field) => field !== '').join(' | ')
+}
+
+/** What is left of the line without its separators and counters; nothing, if no word is left in it. */
 function tidy(rest: string): string {
   const parts = rest.split(/[|｜]/u).map((part) => part.trim())
-  return parts.filter((part) => /\p{Letter}/u.test(part)).join(' ')
+  return parts.filter((part) => /\p{Letter}/u.test(part) && !isControls(part)).join(' ')
 }

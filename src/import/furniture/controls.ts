@@ -6,7 +6,7 @@ const sizes = String.raw`\b(?:large|big|medium|middle|normal|small|[lms])\b|[大
 /** What readers press or count. */
 const controls = [
   new RegExp(
-    `(?:\\b(?:font|text) ?size\\b|字体|字體|字号|字號) ?[:：]?(?:${between}(?:${sizes}))+`,
+    `(?:\\b(?:font|text)(?: ?size)?\\b|字体|字體|字号|字號) ?[:：]?(?:${between}(?:${sizes}))+`,
     'giu',
   ),
   /(?:\b(?:views?|hits|clicks)\b|(?:浏览|瀏覽|点击|點擊|阅读|閱讀)(?:次数|次數|量|数|數|率)?) ?[:：] ?\d[\d,]* ?次?/giu,

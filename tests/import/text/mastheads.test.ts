@@ -526,7 +526,40 @@ const ofOthers: readonly Row[] = [
       masthead: `${headline}\n2016-03-04 09:00 来源：中国邮政网 【字体：大 中 小】\n`,
     }),
     source: '中国邮政网',
+  },
+  {
+    name: 'author, source and date on one line',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline}\nAuthor: Wang Lei Source: Stamp News Date: 2016-03-04\n`,
+    }),
+    source: 'Stamp News',
     paragraphs: 3,
+  },
+  {
+    name: 'publisher, date and a counter on one line',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline}\nPublisher: admin Date: 2016-03-04 Views: 1,200\n`,
+    }),
+    source: null,
+    paragraphs: 3,
+  },
+  {
+    name: 'who posted it, and the day',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline}\nPosted by admin on 2016-03-04\n`,
+    }),
+    source: null,
+  },
+  {
+    name: 'day and source in brackets of their own',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline}\n[ 2016-03-04 ] [ Source: Stamp News ]\n`,
+    }),
+    source: 'Stamp News',
   },
   {
     name: 'a day of the week in Chinese',
