@@ -33,8 +33,11 @@ export function headlineAbove(lines: readonly Line[]): FoundHeadline {
   const candidates = lines.filter(({ text }) => !isLabel(text) && !isByline(text))
   const last = candidates.at(-1)
   if (last === undefined) return { ...nothing, labels: lines.filter(({ text }) => isLabel(text)) }
+  const longEnough = (words: number): Line | undefined =>
+    candidates.find(({ text }) => wordCount(text) >= words && !isProse(text))
   const chosen =
-    candidates.find(({ text }) => wordCount(text) >= 5 && !isProse(text)) ??
+    longEnough(5) ??
+    longEnough(4) ??
     candidates.find((line) => wrapped(lines.slice(lines.indexOf(line))) !== undefined) ??
     last
   if (wordCount(chosen.text) > 60) return nothing

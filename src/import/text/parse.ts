@@ -4,6 +4,7 @@ import { toMarkdown, type TextBlock } from '../body/markdown.ts'
 import { footer } from '../furniture/footer.ts'
 import { isLabel } from '../furniture/labels.ts'
 import { navigation, withoutBullet } from '../furniture/navigation.ts'
+import { pageTitle } from '../furniture/page-title.ts'
 import { headlineOfPair } from '../masthead/headline.ts'
 import { readMasthead, type Masthead } from '../masthead/masthead.ts'
 import type { CaptureText } from '../parsed.ts'
@@ -24,6 +25,7 @@ import { Page } from './page.ts'
 export function parseText(text: string): CaptureText {
   const page = new Page(splitLines(text))
   page.mark(footer(page.unmarked, footerLines), 'footer')
+  page.mark(pageTitle(page.unmarked), 'navigation')
   page.mark(navigation(page.unmarked, navigationLines, endsNavigation(page.unmarked)), 'navigation')
   const masthead = readMasthead(page.unmarked)
   page.mark(masthead.labels, 'navigation')

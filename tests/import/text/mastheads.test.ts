@@ -528,6 +528,24 @@ const ofOthers: readonly Row[] = [
     source: '中国邮政网',
   },
   {
+    name: 'the title of the window above the navigation',
+    capture: aCapture({
+      navigation: `${headline}_China Post Group\nSkip to content\nHome > News\n`,
+      masthead: `${headline}\n2016-03-04\n`,
+    }),
+    source: null,
+  },
+  {
+    name: 'a headline of four words above another line',
+    capture: aCapture({
+      navigation: '',
+      masthead: 'Ferry Carries the Mail\nIslanders write\n2016-03-04\n',
+    }),
+    title: 'Ferry Carries the Mail',
+    source: null,
+    paragraphs: 3,
+  },
+  {
     name: 'author, source and date on one line',
     capture: aCapture({
       navigation: '',
