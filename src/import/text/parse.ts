@@ -25,7 +25,8 @@ import { Page } from './page.ts'
 export function parseText(text: string): CaptureText {
   const page = new Page(splitLines(text))
   page.mark(footer(page.unmarked, footerLines), 'footer')
-  page.mark(pageTitle(page.unmarked), 'navigation')
+  const titles = pageTitle(page.unmarked).filter((line) => !isDated(line))
+  page.mark(titles, 'navigation')
   page.mark(navigation(page.unmarked, navigationLines, endsNavigation(page.unmarked)), 'navigation')
   const masthead = readMasthead(page.unmarked)
   page.mark(masthead.labels, 'navigation')

@@ -536,6 +536,14 @@ const ofOthers: readonly Row[] = [
     source: null,
   },
   {
+    name: 'the date behind the first copy of the headline, with a bar',
+    capture: aCapture({
+      navigation: '',
+      masthead: `${headline} | March 4, 2016\n${headline}\n`,
+    }),
+    source: null,
+  },
+  {
     name: 'a headline of four words above another line',
     capture: aCapture({
       navigation: '',
