@@ -23,7 +23,7 @@ const indexCode = ['src/search/*.ts']
 const another = /^[0-9a-f]{10}\//
 
 /**
- * The search indexes of an edition. Texts are looked through in threads, and Pagefind makes indexes in
+ * The search indexes of an edition. Texts are looked through in a thread, and Pagefind makes indexes in
  * processes of its own, while articles are read and pages are made here; those of stretches in which nothing
  * changed stay.
  */
@@ -56,16 +56,18 @@ export class EditionIndexes implements AsyncDisposable {
    *
    * @returns What the search page is made from, and what search fetches beside the indexes.
    */
-  async make(site: Site, edition: Edition): Promise<SearchFiles> {
+  make(site: Site, edition: Edition): Promise<SearchFiles> {
     mkdirSync(this.#folder, { recursive: true })
     const holds = ({ version, path }: IndexPlace): boolean =>
       edition.keepsAll(path.slice(1), this.#keyOf(version))
     const kept = { ...this.#store.memory('search'), holds }
     this.#search = openSearch(site, kept, this.#folder, undefined, this.#indexer)
+    // It may fail before anybody waits for it.
+    this.#search.catch(() => undefined)
     return this.#search
   }
 
-  /** Waits for Pagefind, and puts what it made into the edition. */
+  /** Waits for Pagefind, and puts what it made into the edition, if it was told to make any. */
   async put(edition: Edition): Promise<void> {
     const { stretches } = (await this.#search) ?? { stretches: [] }
     this.#indexer.hurry()

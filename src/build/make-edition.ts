@@ -64,8 +64,6 @@ export async function makeEdition(
   watch.lap('read')
 
   const described = indexes.make(site, edition)
-  // It may fail before anybody waits for it.
-  described.catch(() => undefined)
   collectMuchGarbage()
 
   const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Article } from '../article/article.ts'
-import { IndexWorker } from './index-worker.ts'
+import { IndexWorker, type Order } from './index-worker.ts'
 import { findable, stretchKey, type Facts } from './survey.ts'
 import { Turns } from './turns.ts'
 
@@ -40,9 +40,8 @@ export class Indexer implements AsyncDisposable {
   #files = 0
 
   /** Starts the thread before there is work for it: that takes a third of a second, in which others can read. */
-  start(): IndexWorker {
+  start(): void {
     this.#worker ??= new IndexWorker()
-    return this.#worker
   }
 
   /**
@@ -67,8 +66,7 @@ export class Indexer implements AsyncDisposable {
    */
   async index({ documents }: Surveyed, output: string, withCode: boolean): Promise<void> {
     const order = { what: 'index', documents, output, withCode } as const
-    const index =
-      this.#indexes.get(output) ?? this.#indexTurns.take(() => this.start().carryOut(order))
+    const index = this.#indexes.get(output) ?? this.#indexTurns.take(() => this.#carryOut(order))
     this.#indexes.set(output, index)
     await index
   }
@@ -89,9 +87,14 @@ export class Indexer implements AsyncDisposable {
   async #lookThrough(articles: readonly Article[]): Promise<Surveyed> {
     const documents = this.#newFile()
     const order = { what: 'survey', articles: articles.map(findable), documents } as const
-    const facts = await this.start().carryOut(order)
+    const facts = await this.#carryOut(order)
     if (facts === null) throw new Error('A stretch was looked through, and nothing found out.')
     return { facts, documents }
+  }
+
+  #carryOut(order: Order): Promise<Facts | null> {
+    this.#worker ??= new IndexWorker()
+    return this.#worker.carryOut(order)
   }
 
   #newFile(): string {

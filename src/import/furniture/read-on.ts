@@ -2,7 +2,7 @@ import type { Line } from '../text/lines.ts'
 import { endsSentence, isProse, wordCount } from '../text/prose.ts'
 
 const heading =
-  /^(?:(?:related|recommended|latest|recent) (?:news|articles?|stories|links|reading|reports)|相关(?:新闻|链接|文章|阅读|报道)|相關(?:新聞|連結|鏈接|文章|閱讀|報導)|(?:延伸|推荐|相关)阅读|(?:延伸|推薦|相關)閱讀) ?[:：]?$/iu
+  /^(?:(?:related|recommended|latest|recent) (?:news|articles?|stories|links|reading|reports)|相关(?:新闻|链接|文章|阅读|报道)|相關(?:新聞|連結|鏈接|文章|閱讀|報導)|(?:延伸|推荐)阅读|(?:延伸|推薦)閱讀) ?[:：]?$/iu
 
 const mostHeadlines = 12
 const longestHeadline = 25
