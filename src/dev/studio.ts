@@ -9,7 +9,7 @@ import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles, twins } from '../feeds/files.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
-import type { Sizes } from '../search/open-search.ts'
+import { usualSizes, type Sizes } from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -21,7 +21,7 @@ import { atHand } from './remember.ts'
 import { SearchIndexes } from './search-indexes.ts'
 
 /** Small enough to be indexed again within a second. */
-const smallStretches: Sizes = { stretch: 250, budget: 4000 }
+const smallStretches: Sizes = { ...usualSizes, stretch: 250 }
 
 /** The site as it is now, drafts and waiting articles included; its pages are made when asked for. */
 export class Studio {

@@ -52,7 +52,7 @@ export interface Sizes {
 }
 
 /** Measured in `src/decisions/0020-search.md`. */
-const usual: Sizes = { stretch: most, budget: 4000 }
+export const usualSizes: Sizes = { stretch: most, budget: 6000 }
 
 /**
  * Makes everything that search needs of the articles that lists show; drafts and removed ones are not among
@@ -66,7 +66,7 @@ export async function openSearch(
   site: Site,
   kept: KeptSearch,
   folder: string,
-  sizes: Sizes = usual,
+  sizes: Sizes = usualSizes,
   indexer = new Indexer(),
 ): Promise<OpenSearch> {
   await using open = new AsyncDisposableStack()
@@ -99,7 +99,11 @@ export async function openSearch(
 }
 
 /** Makes what {@link openSearch} makes, without the indexes, in this thread. */
-export function describeSearch(site: Site, kept: KeptFacts, sizes: Sizes = usual): SearchFiles {
+export function describeSearch(
+  site: Site,
+  kept: KeptFacts,
+  sizes: Sizes = usualSizes,
+): SearchFiles {
   const known = stretchesOf(site.archive.articles, sizes.stretch).map((articles, place) => {
     const facts =
       knownFacts(articles, kept) ?? keepFacts(articles, kept, surveyOf(articles.map(findable)))

@@ -66,6 +66,11 @@ function frozen(article: Article): Article {
   return Object.defineProperties({ ...article }, { body: { get: thaw }, blocks: { get: thaw } })
 }
 
+/** A word of its own for each number. */
+function lettersOf(number: number): string {
+  return number.toString().replace(/\d/g, (digit) => 'bcdfghjkmp'.charAt(Number(digit)))
+}
+
 /** The processes of Pagefind's that this one has started. */
 function ownPagefinds(): readonly number[] {
   const { stdout } = spawnSync('pgrep', ['-P', String(process.pid), 'pagefind'], {
@@ -156,6 +161,13 @@ describe('the indexes', () => {
     await using alone = await open(older)
     await alone.written
     expect(alone.stretches[0]?.version).not.toBe(both.stretches[1]?.version)
+  })
+
+  test('are cut into small files, so that a word costs a reader little', async () => {
+    const words = Array.from({ length: 5500 }, (_, index) => `mail${lettersOf(index)}`)
+    await using search = await open([anArticle({ markdown: words.join(' ') })])
+    await search.written
+    expect(globSync('**/*.pf_index', { cwd: folder })).toHaveLength(4)
   })
 
   test('hold an article that has no words, found by its slug', async () => {
