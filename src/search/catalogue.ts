@@ -1,3 +1,6 @@
+/** Beside each index: with which words its files begin, one a line. */
+export const partsFile = 'parts.txt'
+
 /**
  * What the search page knows of the archive before it searches: how the archive is cut into stretches, and
  * what articles can be filtered by. An article is known by its place, counted from the newest; the places

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type * as PagefindPackage from 'pagefind'
+import { partsFile } from './catalogue.ts'
+import { firstWords } from './index-parts.ts'
 import type { SearchDocument } from './survey.ts'
 
 type Pagefind = typeof PagefindPackage
@@ -94,6 +96,9 @@ async function makeIndex(
   const folders = new Set(needed.map(({ path }) => dirname(join(output, path))))
   for (const folder of folders) mkdirSync(folder, { recursive: true })
   for (const { path, content } of needed) writeFileSync(join(output, path), content)
+  const metas = needed.filter(({ path }) => path.endsWith('.pf_meta'))
+  const words = metas.flatMap(({ content }) => firstWords(content))
+  writeFileSync(join(output, partsFile), words.join('\n'))
   await expectArticles(output, lines.length)
 }
 

@@ -111,9 +111,14 @@ describe('the indexes', () => {
       'pagefind-worker.js',
       'pagefind.HASH.pf_meta',
       'pagefind.js',
+      'parts.txt',
       'wasm.en.pagefind',
     ])
-    expect(names(second?.path)).toEqual(['pagefind-entry.json', 'pagefind.HASH.pf_meta'])
+    expect(names(second?.path)).toEqual([
+      'pagefind-entry.json',
+      'pagefind.HASH.pf_meta',
+      'parts.txt',
+    ])
   })
 
   test('have the same bytes each time', async () => {
@@ -167,7 +172,11 @@ describe('the indexes', () => {
     const words = Array.from({ length: 5500 }, (_, index) => `mail${lettersOf(index)}`)
     await using search = await open([anArticle({ markdown: words.join(' ') })])
     await search.written
-    expect(globSync('**/*.pf_index', { cwd: folder })).toHaveLength(4)
+    const files = globSync('**/*.pf_index', { cwd: folder })
+    expect(files).toHaveLength(4)
+    const parts = readFileSync(join(folder, 'pagefind/parts.txt'), 'utf8').split('\n')
+    expect(parts).toHaveLength(files.length)
+    expect(parts.at(-1)).toMatch(/^mail/)
   })
 
   test('hold an article that has no words, found by its slug', async () => {

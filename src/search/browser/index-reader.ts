@@ -23,27 +23,29 @@ export interface Found {
 
 /** Asks Pagefind for one clause at a time. */
 export class IndexReader {
-  readonly #index: Pick<MergedIndex, 'search'>
+  readonly #index: Pick<MergedIndex, 'search' | 'fetchBeginnings'>
   readonly #fold: Fold
 
-  constructor(index: Pick<MergedIndex, 'search'>, fold: Fold) {
+  constructor(index: Pick<MergedIndex, 'search' | 'fetchBeginnings'>, fold: Fold) {
     this.#index = index
     this.#fold = fold
   }
 
   /**
-   * The articles of some stretches that hold a clause: a phrase word for word, a single word also as the
-   * beginning of a longer one, both in all their forms (*sign*, *signed*).
+   * The articles of some stretches that hold a clause: a phrase word for word, a single word of three letters or
+   * more also as the beginning of a longer one, both in all their forms (*sign*, *signed*).
    */
   async find({ text, exact, excluded }: Clause, stretches: Stretches): Promise<Found> {
     const terms = termsOf(text, this.#fold)
     const [only = ''] = terms
-    const isLetter = Array.from(only).length === 1
+    const { length } = Array.from(only)
     if (exact || excluded || terms.length > 1) return this.#findPhrase(terms, stretches)
-    // A character of Han begins pairs; a pair is whole, and so is a letter, for too many words begin so.
-    if (hasHan(only) && isLetter) return whole(await this.#search(only, stretches))
-    return hasHan(only) || isLetter
-      ? this.#findPhrase(terms, stretches)
+    // A character of Han begins pairs; a pair is whole, and so are two letters, for too many words begin so.
+    const mayBegin = hasHan(only) ? length === 1 : length > 2
+    if (!mayBegin) return this.#findPhrase(terms, stretches)
+    await this.#index.fetchBeginnings(only)
+    return hasHan(only)
+      ? whole(await this.#search(only, stretches))
       : this.#findWord(only, stretches)
   }
 

@@ -2,6 +2,7 @@ import type { Catalogue, Columns } from '../catalogue.ts'
 import { foldWith } from '../fold.ts'
 import { placesOf, readColumns } from './articles.ts'
 import { Engine, type View } from './engine.ts'
+import { getText } from './get-text.ts'
 import { IndexReader } from './index-reader.ts'
 import { MergedIndex } from './merged-index.ts'
 import { loadPagefind, type Pagefind } from './pagefind.ts'
@@ -34,11 +35,11 @@ export async function openLibrary(files: Files): Promise<Library> {
   const load = (): Promise<Pagefind> => loadPagefind(files.pagefind, files.version)
   // It is waited for with the first stretch, and fails only then.
   load().catch(() => undefined)
-  const catalogue: Catalogue = JSON.parse(await get(files.catalogue))
+  const catalogue: Catalogue = JSON.parse(await getText(files.catalogue))
   return libraryOf(catalogue, {
     index: new MergedIndex(catalogue.stretches, files.pagefind, load),
-    words: once(async () => readWordList(await get(files.words))),
-    fetchColumns: async (name) => JSON.parse(await get(new URL(name, files.catalogue).href)),
+    words: once(async () => readWordList(await getText(files.words))),
+    fetchColumns: async (name) => JSON.parse(await getText(new URL(name, files.catalogue).href)),
   })
 }
 
@@ -85,10 +86,4 @@ export function once<T>(action: () => Promise<T>): () => Promise<T> {
     })
     return running
   }
-}
-
-async function get(address: string): Promise<string> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`)
-  return answer.text()
 }

@@ -1,5 +1,6 @@
-import type { Catalogue } from '../catalogue.ts'
+import { partsFile, type Catalogue } from '../catalogue.ts'
 import { placesOf } from './articles.ts'
+import { getText } from './get-text.ts'
 import { ranking, type Fragment, type Match, type Pagefind } from './pagefind.ts'
 import type { Stretches } from './scope.ts'
 
@@ -19,6 +20,8 @@ export class MergedIndex {
   /** In the order in which Pagefind has them. */
   #opened: Stretches = []
   #listed: ReadonlyMap<string, PlacedMatch> = new Map()
+  /** With which words the files of the open indexes begin. */
+  #parts: readonly string[] = []
   /** Stretches are opened one call after the other, since Pagefind lists them by their order. */
   #last = Promise.resolve()
 
@@ -50,6 +53,15 @@ export class MergedIndex {
     await this.#pagefind?.preload(text)
   }
 
+  /**
+   * Fetches all words of the open indexes that begin so. For a search Pagefind fetches the files in which a word is, and
+   * knows no longer words but those that happen to stand there, or were fetched before.
+   */
+  async fetchBeginnings(letters: string): Promise<void> {
+    const inParts = this.#parts.filter((first) => first.startsWith(letters))
+    if (inParts.length > 0) await this.#pagefind?.preload(inParts.join(' '))
+  }
+
   /** What is kept of an article, from the network or the cache. */
   async read(place: number): Promise<Fragment> {
     for (const match of this.#listed.values()) if (match.place === place) return match.data()
@@ -67,14 +79,24 @@ export class MergedIndex {
         const options = { baseUrl, metaCacheTag: version, ranking }
         return pagefind.mergeIndex(`${this.#folder}${version}/`, options)
       })
+      const parts = all.slice(this.#opened.length).map((stretch) => this.#partsOf(stretch))
       await Promise.all(merged)
+      this.#parts = [...new Set([...this.#parts, ...(await Promise.all(parts)).flat()])]
       this.#list(all, (await pagefind.search(null)).results)
     } catch (error) {
       await this.#pagefind?.destroy()
       this.#pagefind = undefined
       this.#opened = []
+      this.#parts = []
       throw error
     }
+  }
+
+  /** The newest index stands where others did before it. */
+  async #partsOf(stretch: number): Promise<readonly string[]> {
+    const version = this.#stretches[stretch]?.version ?? ''
+    const file = stretch === 0 ? `${partsFile}?ts=${version}` : `${version}/${partsFile}`
+    return (await getText(`${this.#folder}${file}`)).split('\n')
   }
 
   /** Pagefind lists the articles of each index in the order in which they were indexed, which is ours. */

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { IndexReader, type Found } from '../../../src/search/browser/index-reader.ts'
+import { anArticle } from '../../support/article.ts'
+import { openTestLibrary, type TestLibrary } from '../../support/library.ts'
+import { aSite } from '../../support/site.ts'
+
+/** Words that begin alike, so many that they take several files of an index. */
+const inEach = 200
+const articles = Array.from({ length: 40 }, (_, number) => {
+  const words = Array.from(
+    { length: inEach },
+    (__, at) => `postb${lettersOf(number * inEach + at)}`,
+  )
+  return anArticle({ slug: `a-${number}`, markdown: `${words.join(' ')} at po.` })
+})
+
+function lettersOf(number: number): string {
+  return number.toString().replace(/\d/g, (digit) => 'bcdfghjkmp'.charAt(Number(digit)))
+}
+
+let library: TestLibrary
+let reader: IndexReader
+
+beforeAll(async () => {
+  library = await openTestLibrary(aSite({ articles }))
+  await library.open([0])
+  reader = new IndexReader(library.index, (text) => text)
+})
+
+afterAll(async () => {
+  await library[Symbol.asyncDispose]()
+})
+
+function find(text: string): Promise<Found> {
+  return reader.find({ text, exact: false, excluded: false }, [0])
+}
+
+test('the beginning of a word finds every article, in whatever files of the index its words are', async () => {
+  const { hits, isBeginning } = await find('postb')
+  expect(hits.size).toBe(articles.length)
+  expect(isBeginning).toBe(true)
+})
+
+test('two letters are a whole word', async () => {
+  expect((await find('po')).hits.size).toBe(articles.length)
+  expect((await find('pos')).hits.size).toBe(articles.length)
+  expect((await find('pp')).hits.size).toBe(0)
+  expect((await find('a')).hits.size).toBe(0)
+})
