@@ -15,8 +15,9 @@ const usual = 25.2 / 24
 /**
  * An article as Pagefind reads it: its headline and its passages, and nothing that is not to be found.
  *
- * Each passage has an id, so that Pagefind keeps its text and its place, and results can show both. It is
- * the fragment of the article's page, a tilde and a number; headings come as `h2`, all else as `p`. Where
+ * Before each passage stands an empty element with an id. Pagefind keeps how many words stand before it, so that
+ * results can cut the passage from the words of the article (`browser/kept.ts`). The id is the fragment of the
+ * article's page, a tilde and a number; the element is `wbr` before a headline, `hr` before a heading, else `br`. Where
  * the indexed words are not the text as written, as in Han, the text stands in `data-pagefind-title`,
  * which Pagefind keeps and does not search.
  *
@@ -32,13 +33,13 @@ export function searchDocument(article: Headed, fold: Fold, passages: readonly P
   return html`<html lang="en">
     <body data-pagefind-body data-pagefind-weight="${usual}" data-pagefind-meta="title:">
       ${headings.map(({ name, text, words }, index) => {
-        const weight = index === 0 ? 7 : 4
-        return html`<h1 id="~${name}" data-pagefind-weight="${weight}" ${written(text, words)}>
-          ${words}
-        </h1> `
+        return html`<wbr
+            id="~${name}"
+            ${written(text, words)}
+          />${weighted(words, index === 0 ? 7 : 4)} `
       })}
       ${inWords.map(({ passage, words }, index) => block(passage, index, words))}
-      ${!hasWords && html`<p id="~slug">${article.slug}</p>`}
+      ${!hasWords && html`<br id="~slug" />${article.slug}`}
     </body>
   </html>`
 }
@@ -66,8 +67,13 @@ function headlines({ title, titleTranslation, subtitle }: Headed): readonly Head
 function block({ fragment, isHeading, text }: Passage, index: number, words: string): Html {
   const id = `${fragment}~${index}`
   return isHeading
-    ? html`<h2 id="${id}" data-pagefind-weight="2" ${written(text, words)}>${words}</h2> `
-    : html`<p id="${id}" ${written(text, words)}>${words}</p> `
+    ? html`<hr id="${id}" ${written(text, words)} />
+        ${weighted(words, 2)} `
+    : html`<br id="${id}" ${written(text, words)} />${words} `
+}
+
+function weighted(words: string, weight: number): Html {
+  return html`<b data-pagefind-weight="${weight}">${words}</b>`
 }
 
 function written(text: string, words: string): Html | false {

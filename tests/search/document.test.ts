@@ -11,12 +11,12 @@ const source = (fields: Parameters<typeof anArticle>[0]): string => {
 }
 
 test('a passage has the fragment of its place', () => {
-  expect(source({ markdown: '## Stamps\n\nNew ones.' })).toContain('<p id="p1~1" >New ones.</p>')
+  expect(source({ markdown: '## Stamps\n\nNew ones.' })).toContain('<br id="p1~1" />New ones. ')
 })
 
 test('a text that is indexed otherwise than it is written stands beside its words', () => {
   expect(source({ title: '快遞 grows' })).toContain(
-    'data-pagefind-title="快遞 grows"> 快递 递 grows</h1>',
+    'data-pagefind-title="快遞 grows"/><b data-pagefind-weight="7">快递 递 grows</b>',
   )
 })
 

@@ -1,7 +1,7 @@
 import { fromStart, isFiltered, withoutFilters, type Search } from './address.ts'
 import type { Facts } from './articles.ts'
+import type { KeptArticle } from './kept.ts'
 import type { Library } from './library.ts'
-import type { Fragment } from './pagefind.ts'
 import { searchThrough, type Searched, type Total } from './search-through.ts'
 import { suggest, type Suggestion } from './suggest.ts'
 
@@ -25,7 +25,7 @@ export interface Answer extends Searched {
 interface Shown {
   readonly place: number
   readonly facts: Facts
-  readonly fragment: Fragment
+  readonly kept: KeptArticle
 }
 
 export async function answer(library: Library, asked: Search): Promise<Answer> {
@@ -58,7 +58,7 @@ function read(
     const facts = view.articles[place]
     return facts === undefined ? [] : [{ place, facts }]
   })
-  return Promise.all(shown.map(async (one) => ({ ...one, fragment: await index.read(one.place) })))
+  return Promise.all(shown.map(async (one) => ({ ...one, kept: await index.read(one.place) })))
 }
 
 /** Asked for only where the filters may be to blame. */

@@ -1,5 +1,5 @@
+import type { KeptPassage } from './kept.ts'
 import { findIn, fragmentOf, textDirective, worth, type Passage, type Sought } from './passage.ts'
-import type { Anchor } from './pagefind.ts'
 
 /** Some text of an article, cut so that what was found can be marked. */
 export interface Excerpt {
@@ -21,17 +21,17 @@ const lead = 6
  * The stretch of an article that says most of what was looked for. Headlines and headings are shown
  * anyway, so that it is taken from the text; if nothing was found there, the text's beginning stands in.
  */
-export function excerptOf(anchors: readonly Anchor[], sought: Sought): Excerpt {
+export function excerptOf(kept: readonly KeptPassage[], sought: Sought): Excerpt {
   let best = { value: -1, start: 0, first: 0, passage: undefined as Passage | undefined }
-  for (const anchor of anchors) {
-    if (anchor.element !== 'p') continue
-    const passage = findIn(anchor, sought)
+  for (const one of kept) {
+    if (one.kind !== 'text') continue
+    const passage = findIn(one, sought)
     const stretch = richestStretch(passage)
     if (stretch.value > best.value) best = { ...stretch, passage }
   }
   const { passage, start, first, value } = best
   if (passage === undefined) return { pieces: [], link: '' }
-  const link = value === 0 ? '' : fragmentOf(passage.anchor) + textDirective(passage, first)
+  const link = value === 0 ? '' : fragmentOf(passage) + textDirective(passage, first)
   return { pieces: piecesOf(passage, start), link }
 }
 

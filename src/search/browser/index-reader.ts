@@ -1,6 +1,7 @@
 import { hasHan, tokensOf, type Fold } from '../tokens.ts'
 import { plainWord } from '../plain-word.ts'
 import { wordsOf } from '../word-list.ts'
+import { keptArticle } from './kept.ts'
 import type { MergedIndex, PlacedMatch } from './merged-index.ts'
 import { findIn } from './passage.ts'
 import type { Clause } from './query.ts'
@@ -102,8 +103,8 @@ function byPlace(matches: readonly PlacedMatch[]): Hits {
 async function wordsFoundIn(matches: readonly PlacedMatch[]): Promise<readonly string[]> {
   const all = await Promise.all(
     matches.map(async (match) => {
-      const { anchors } = await match.data()
-      return anchors.map((anchor) => findIn(anchor, { words: [match.words], typed: new Set() }))
+      const { passages } = keptArticle(await match.data())
+      return passages.map((kept) => findIn(kept, { words: [match.words], typed: new Set() }))
     }),
   )
   return all

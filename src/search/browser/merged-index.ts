@@ -1,7 +1,8 @@
 import { partsFile, type Catalogue } from '../catalogue.ts'
 import { placesOf } from './articles.ts'
 import { getText } from './get-text.ts'
-import { ranking, type Fragment, type Match, type Pagefind } from './pagefind.ts'
+import { keptArticle, type KeptArticle } from './kept.ts'
+import { ranking, type Match, type Pagefind } from './pagefind.ts'
 import type { Stretches } from './scope.ts'
 
 /** An article that Pagefind found, and whose it is. */
@@ -63,8 +64,10 @@ export class MergedIndex {
   }
 
   /** What is kept of an article, from the network or the cache. */
-  async read(place: number): Promise<Fragment> {
-    for (const match of this.#listed.values()) if (match.place === place) return match.data()
+  async read(place: number): Promise<KeptArticle> {
+    for (const match of this.#listed.values()) {
+      if (match.place === place) return keptArticle(await match.data())
+    }
     throw new Error(`No index that is open has article ${place}.`)
   }
 

@@ -43,17 +43,16 @@ export interface Match {
 export interface Fragment {
   /** With the path of the base. */
   readonly url: string
+  /** Its words, parted by single spaces. */
+  readonly content: string
   readonly anchors: readonly Anchor[]
 }
 
-/** A passage of an article, as `src/search/document.ts` makes it. */
+/** An element with an id, as `src/search/document.ts` puts it before each passage. */
 export interface Anchor {
   readonly element: string
-  /** The fragment on the article's page, a tilde, and a number. */
   readonly id: string
-  /** As indexed. */
-  readonly text: string
-  /** As written, if that differs. */
+  /** The passage as written, if that differs from its words. */
   readonly title?: string
   /** How many words stand before it. */
   readonly location: number

@@ -1,6 +1,6 @@
 import { plainWord } from '../plain-word.ts'
 import { tokensOf, type Token } from '../tokens.ts'
-import type { Anchor } from './pagefind.ts'
+import type { KeptPassage } from './kept.ts'
 
 /** What a search looked for in an article. */
 export interface Sought {
@@ -12,7 +12,8 @@ export interface Sought {
 
 /** A passage of an article, and the words of it that were looked for. */
 export interface Passage {
-  readonly anchor: Anchor
+  /** Of the passage, as it is kept. */
+  readonly id: string
   /** As written. */
   readonly text: string
   readonly tokens: readonly Token[]
@@ -26,13 +27,12 @@ interface Find {
   readonly isAsTyped: boolean
 }
 
-export function findIn(anchor: Anchor, { words, typed }: Sought): Passage {
-  const text = anchor.title ?? anchor.text
+export function findIn({ id, text, location }: KeptPassage, { words, typed }: Sought): Passage {
   const tokens = tokensOf(text, (character) => character)
   const meanings = new Map<number, number[]>()
   for (const [meaning, places] of words.entries()) {
     for (const place of places) {
-      const own = place - anchor.location
+      const own = place - location
       if (own < 0 || own >= tokens.length) continue
       meanings.set(own, [...(meanings.get(own) ?? []), meaning])
     }
@@ -42,7 +42,7 @@ export function findIn(anchor: Anchor, { words, typed }: Sought): Passage {
     const isAsTyped = typed.has(plainWord(text.slice(start, end)))
     return [own, { meanings: theirs, isAsTyped }] as const
   })
-  return { anchor, text, tokens, found: new Map(found.toSorted(([a], [b]) => a - b)) }
+  return { id, text, tokens, found: new Map(found.toSorted(([a], [b]) => a - b)) }
 }
 
 /** How much some finds say: first how many different things, then how many words, as typed before others. */
@@ -53,7 +53,7 @@ export function worth(finds: readonly Find[]): number {
 }
 
 /** The part of an address that leads to a passage, from the `#` on. */
-export function fragmentOf({ id }: Anchor): string {
+export function fragmentOf({ id }: Pick<KeptPassage, 'id'>): string {
   return `#${id.slice(0, id.lastIndexOf('~'))}`
 }
 

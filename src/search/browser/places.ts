@@ -1,4 +1,4 @@
-import type { Anchor } from './pagefind.ts'
+import type { KeptPassage } from './kept.ts'
 import { findIn, fragmentOf, textDirective, worth, type Sought } from './passage.ts'
 
 /** A heading within an article under which words were found. */
@@ -11,9 +11,9 @@ export interface Place {
 const most = 4
 
 /** The headings under which most of what was looked for stands, in their order. */
-export function placesOf(anchors: readonly Anchor[], sought: Sought): readonly Place[] {
-  const sections = sectionsOf(anchors).map((section) => {
-    const passages = section.map((anchor) => findIn(anchor, sought))
+export function placesOf(kept: readonly KeptPassage[], sought: Sought): readonly Place[] {
+  const sections = sectionsOf(kept).map((section) => {
+    const passages = section.map((one) => findIn(one, sought))
     const value = worth(passages.flatMap(({ found }) => [...found.values()]))
     return { heading: section[0], passages, value }
   })
@@ -30,18 +30,20 @@ export function placesOf(anchors: readonly Anchor[], sought: Sought): readonly P
       const passage = passages.find(({ found }) => found.size > 0)
       const [first = 0] = passage?.found.keys() ?? []
       return {
-        heading: heading.title ?? heading.text,
+        heading: heading.text,
         link: fragmentOf(heading) + (passage === undefined ? '' : textDirective(passage, first)),
       }
     })
 }
 
-/** The anchors from each heading to the next. */
-function sectionsOf(anchors: readonly Anchor[]): readonly (readonly [Anchor, ...Anchor[]])[] {
-  const sections: [Anchor, ...Anchor[]][] = []
-  for (const anchor of anchors) {
-    if (anchor.element === 'h2') sections.push([anchor])
-    else sections.at(-1)?.push(anchor)
+/** The passages from each heading to the next. */
+function sectionsOf(
+  kept: readonly KeptPassage[],
+): readonly (readonly [KeptPassage, ...KeptPassage[]])[] {
+  const sections: [KeptPassage, ...KeptPassage[]][] = []
+  for (const one of kept) {
+    if (one.kind === 'heading') sections.push([one])
+    else sections.at(-1)?.push(one)
   }
   return sections
 }

@@ -38,7 +38,7 @@ describe.each(archives)('in $archive', ({ sizes }) => {
 
   async function found(q: string, filters = ''): Promise<readonly string[]> {
     const { outcome, shown } = await ask(`q=${encodeURIComponent(q)}&${filters}`)
-    return outcome.places.length === 0 ? [] : shown.map(({ fragment }) => fragment.url)
+    return outcome.places.length === 0 ? [] : shown.map(({ kept }) => kept.url)
   }
 
   describe('each article comes first', () => {
@@ -152,7 +152,7 @@ describe.each(archives)('in $archive', ({ sizes }) => {
     test('where nothing is found, the newest articles that the filters let through are shown', async () => {
       const { outcome, shown, unfiltered } = await ask('q=automobile&year=2020')
       expect(outcome.places).toEqual([])
-      expect(shown.map(({ fragment }) => fragment.url)).toEqual([university])
+      expect(shown.map(({ kept }) => kept.url)).toEqual([university])
       expect(unfiltered).toEqual({ count: 1, isLeast: false })
     })
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { excerptOf } from '../../../src/search/browser/excerpt.ts'
-import type { Anchor } from '../../../src/search/browser/pagefind.ts'
+import type { KeptPassage } from '../../../src/search/browser/kept.ts'
 import type { Sought } from '../../../src/search/browser/passage.ts'
-import { anchors, seek } from '../../support/anchors.ts'
+import { passages, seek } from '../../support/passages.ts'
 
 /** An excerpt as text, with marks in brackets. */
-function excerpt(article: readonly Anchor[], sought: Sought): string {
+function excerpt(article: readonly KeptPassage[], sought: Sought): string {
   return excerptOf(article, sought)
     .pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
     .join('')
@@ -15,47 +15,58 @@ const filler = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ')
 
 describe('excerptOf', () => {
   test('marks what was found, without the punctuation around it', () => {
-    const article = anchors(['h1', 'Title'], ['p', 'The “post”, as it was.'])
+    const article = passages(['headline', 'Title'], ['text', 'The “post”, as it was.'])
     expect(excerpt(article, seek(article, 'post'))).toBe('The “[post]”, as it was.')
   })
 
   test('is taken from where most of what was looked for stands together', () => {
-    const article = anchors(['h1', 'T'], ['p', `mail ${filler} mail of rail`], ['p', 'rail'])
+    const article = passages(
+      ['headline', 'T'],
+      ['text', `mail ${filler} mail of rail`],
+      ['text', 'rail'],
+    )
     const found = excerpt(article, seek(article, 'mail', 'rail'))
     expect(found).toMatch(/^… .* w59 \[mail\] of \[rail\]$/)
   })
 
   test('prefers words as typed to their other forms', () => {
-    const article = anchors(['h1', 'T'], ['p', 'He expressed it.'], ['p', 'By express.'])
+    const article = passages(
+      ['headline', 'T'],
+      ['text', 'He expressed it.'],
+      ['text', 'By express.'],
+    )
     const sought = { words: [[2, 5]], typed: new Set(['express']) }
     expect(excerpt(article, sought)).toBe('By [express].')
   })
 
   test('shows the beginning of the text if only the headline was found', () => {
-    const article = anchors(['h1', 'Mail'], ['h2', 'Heading'], ['p', filler])
+    const article = passages(['headline', 'Mail'], ['heading', 'Heading'], ['text', filler])
     expect(excerpt(article, seek(article, 'mail'))).toMatch(/^w0 w1 .* w33 …$/)
   })
 
   test('shows Chinese as it was written, and marks a run as one', () => {
-    const article = anchors(['h1', 'T'], ['p', '在北京，中國快遞行業發展大會召開。'])
+    const article = passages(['headline', 'T'], ['text', '在北京，中國快遞行業發展大會召開。'])
     const sought = { words: [[4, 5, 6]], typed: new Set<string>() }
     expect(excerpt(article, sought)).toBe('在北京，[中國快遞]行業發展大會召開。')
   })
 
   test('leads to the words, with enough of their neighbours to tell them from others', () => {
-    const article = anchors(['h1', 'T'], ['p', 'The well-known express post of Beijing grew.'])
+    const article = passages(
+      ['headline', 'T'],
+      ['text', 'The well-known express post of Beijing grew.'],
+    )
     expect(excerptOf(article, seek(article, 'express')).link).toBe(
       '#p1:~:text=The%20well%2Dknown%20express%20post%20of',
     )
   })
 
   test('leads to the head of the article if nothing was found in the text', () => {
-    const article = anchors(['h1', 'Mail'], ['p', 'Text.'])
+    const article = passages(['headline', 'Mail'], ['text', 'Text.'])
     expect(excerptOf(article, seek(article, 'mail')).link).toBe('')
   })
 
   test('makes nothing of an article without text', () => {
-    const article = anchors(['h1', 'Mail'])
+    const article = passages(['headline', 'Mail'])
     expect(excerptOf(article, seek(article, 'mail'))).toEqual({ pieces: [], link: '' })
   })
 })

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { placesOf } from '../../../src/search/browser/places.ts'
-import { anchors, seek } from '../../support/anchors.ts'
+import { passages, seek } from '../../support/passages.ts'
 
-const article = anchors(
-  ['h1', 'Ten events of rail'],
-  ['p', 'About rail and mail.'],
-  ['h2', 'First'],
-  ['p', 'Only mail.'],
-  ['h2', 'Second'],
-  ['p', 'Nothing.'],
-  ['p', 'Both rail and mail.'],
-  ['h2', 'Third about rail'],
-  ['p', 'Nothing.'],
+const article = passages(
+  ['headline', 'Ten events of rail'],
+  ['text', 'About rail and mail.'],
+  ['heading', 'First'],
+  ['text', 'Only mail.'],
+  ['heading', 'Second'],
+  ['text', 'Nothing.'],
+  ['text', 'Both rail and mail.'],
+  ['heading', 'Third about rail'],
+  ['text', 'Nothing.'],
 )
 
 function headings(...words: readonly string[]): readonly string[] {
@@ -39,10 +39,10 @@ test('a heading leads to itself, and to the words under it', () => {
 
 test('an article of many matching sections names the best four', () => {
   const sections = Array.from({ length: 9 }, (_, index) => [
-    ['h2', `Heading ${index}`] as const,
-    ['p', index % 2 === 0 ? 'mail' : 'mail mail'] as const,
+    ['heading', `Heading ${index}`] as const,
+    ['text', index % 2 === 0 ? 'mail' : 'mail mail'] as const,
   ]).flat()
-  const long = anchors(['h1', 'T'], ...sections)
+  const long = passages(['headline', 'T'], ...sections)
   const found = placesOf(long, seek(long, 'mail')).map(({ heading }) => heading)
   expect(found).toEqual(['Heading 1', 'Heading 3', 'Heading 5', 'Heading 7'])
 })

@@ -120,5 +120,5 @@ test('an answer says how far it went, and has articles of the pages that it made
   const asked = readAddress(new URLSearchParams('q=rooster'))
   const { search: made, shown } = await answer(library, asked)
   expect(made.reach).toBe(4)
-  expect(shown.map(({ fragment }) => fragment.url)).toEqual(['/news/2014/03/spring-2014/'])
+  expect(shown.map(({ kept }) => kept.url)).toEqual(['/news/2014/03/spring-2014/'])
 })

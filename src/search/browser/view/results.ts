@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts'
 import { labelOf, type Values } from '../articles.ts'
 import type { Outcome } from '../engine.ts'
 import { excerptOf } from '../excerpt.ts'
-import type { Fragment } from '../pagefind.ts'
+import type { KeptPassage } from '../kept.ts'
 import { placesOf } from '../places.ts'
 import { element } from './element.ts'
 import { longDay } from './words.ts'
@@ -10,32 +10,28 @@ import { longDay } from './words.ts'
 /** One article of the results: headline, excerpt with the words marked, matching headings, section and date. */
 export function resultItem(
   values: Values,
-  { place, fragment, facts }: Answer['shown'][number],
+  { place, kept, facts }: Answer['shown'][number],
   { soughtIn }: Pick<Outcome, 'soughtIn'>,
 ): HTMLElement {
-  const { url, anchors } = fragment
+  const { url, passages } = kept
   const sought = soughtIn(place)
-  const [title] = anchors
+  const [title] = passages
   const { day, titleLang } = facts
   const [lang = ''] = facts.lang
   const [section = ''] = facts.section
-  const excerpt = excerptOf(anchors, sought)
-  const headline = element(
-    'a',
-    { href: url + excerpt.link, lang: titleLang },
-    title?.title ?? title?.text ?? url,
-  )
+  const excerpt = excerptOf(passages, sought)
+  const headline = element('a', { href: url + excerpt.link, lang: titleLang }, title?.text ?? url)
   return element(
     'li',
     {},
     element('h3', {}, headline),
-    ...translation(anchors),
+    ...translation(passages),
     element(
       'p',
       { class: 'summary', lang },
       ...excerpt.pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text)),
     ),
-    ...placeList(url, placesOf(anchors, sought)),
+    ...placeList(url, placesOf(passages, sought)),
     element(
       'p',
       { class: 'facts' },
@@ -47,11 +43,11 @@ export function resultItem(
 }
 
 /** An editor's rendering of a headline in another language, marked as what it is. */
-function translation(anchors: Fragment['anchors']): readonly HTMLElement[] {
-  const found = anchors.find(({ id }) => id === '~translation')
+function translation(passages: readonly KeptPassage[]): readonly HTMLElement[] {
+  const found = passages.find(({ id }) => id === '~translation')
   if (found === undefined) return []
   const what = element('i', {}, '(translated headline)')
-  return [element('p', { class: 'translation' }, found.title ?? found.text, ' ', what)]
+  return [element('p', { class: 'translation' }, found.text, ' ', what)]
 }
 
 function placeList(url: string, places: ReturnType<typeof placesOf>): readonly HTMLElement[] {
