@@ -7,8 +7,8 @@ import { searchable, type Fold } from './tokens.ts'
 export type Headed = Pick<Article, 'slug' | 'title' | 'titleTranslation' | 'subtitle'>
 
 /**
- * The weight of a text's words. Pagefind counts in parts of 1/24, and leaves 25 of them out of its index as the usual
- * weight, so that 1 takes a fifth more room there.
+ * The weight of a text's words. Pagefind counts in parts of 1/24, and takes 25 of them for the usual weight, which
+ * it leaves out of its index: with 24 that is a fifth larger.
  */
 const usual = 25.2 / 24
 
@@ -17,9 +17,9 @@ const usual = 25.2 / 24
  *
  * Before each passage stands an empty element with an id. Pagefind keeps how many words stand before it, so that
  * results can cut the passage from the words of the article (`browser/kept.ts`). The id is the fragment of the
- * article's page, a tilde and a number; the element is `wbr` before a headline, `hr` before a heading, else `br`. Where
- * the indexed words are not the text as written, as in Han, the text stands in `data-pagefind-title`,
- * which Pagefind keeps and does not search.
+ * article's page, a tilde and a number; the element is `wbr` before a headline, `hr` before a heading, else
+ * `br`. Where the indexed words are not the text as written, as in Han, the text stands in
+ * `data-pagefind-title`, which Pagefind keeps and does not search.
  *
  * There is no metadata, because Pagefind would search it. Pagefind leaves out what has no words, so that the
  * articles after it would be taken for others: a draft without any is found by its slug.

@@ -5,11 +5,11 @@ import { decode } from 'cborg'
 const mark = 'pagefind_dcd'
 
 /**
- * With which word each file of an index begins, or with the beginning of one. The words of an index are in order, so
- * this tells which files have words that begin with the same letters; Pagefind itself fetches one file for a word.
+ * With which word, or with which letters of it, each file of an index begins. The words of an index are in
+ * order, so this tells which files have words that begin alike.
  *
- * @param meta Pagefind's `.pf_meta`, which is compressed CBOR (RFC 8949): a list that has the list of files in its
- * third place, each with its first and its last word and its name.
+ * @param meta Pagefind's `.pf_meta`, which is compressed CBOR (RFC 8949): a list that has the list of files in
+ * its third place, each with its first and its last word and its name.
  * @throws {Error} If it has another form, as that of another version may have.
  */
 export function firstWords(meta: Uint8Array): readonly string[] {

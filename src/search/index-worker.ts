@@ -32,10 +32,10 @@ export interface Failure {
 }
 
 /**
- * How large Pagefind makes the files of an index that a reader fetches for a word: one for each article that holds a word, and one for
- * each place where it does, where the usual size is 20,000. To compress small files takes a third of the time (decision 6).
- *
- * Pagefind calls the setting unstable. If it goes, files are larger again, and nothing else changes.
+ * How large the files of an index are that a reader fetches for a word: Pagefind counts the articles that hold
+ * each word, and the places where they do. Its own size is 20,000; small files are compressed in a third of the
+ * time, and cost a reader less (decision 6). It calls the setting unstable: if it goes, files are larger again, and
+ * nothing else changes.
  */
 const sizeOfFiles = 3000
 

@@ -55,8 +55,8 @@ export class MergedIndex {
   }
 
   /**
-   * Fetches all words of the open indexes that begin so. For a search Pagefind fetches the files in which a word is, and
-   * knows no longer words but those that happen to stand there, or were fetched before.
+   * Fetches all words of the open indexes that begin so. For a search, Pagefind fetches the file in which a word
+   * is, and of longer words it knows those that stand there too, or were fetched before.
    */
   async fetchBeginnings(letters: string): Promise<void> {
     const inParts = this.#parts.filter((first) => first.startsWith(letters))
@@ -83,8 +83,8 @@ export class MergedIndex {
         return pagefind.mergeIndex(`${this.#folder}${version}/`, options)
       })
       const parts = all.slice(this.#opened.length).map((stretch) => this.#partsOf(stretch))
-      await Promise.all(merged)
-      this.#parts = [...new Set([...this.#parts, ...(await Promise.all(parts)).flat()])]
+      const [added] = await Promise.all([Promise.all(parts), ...merged])
+      this.#parts = [...new Set([...this.#parts, ...added.flat()])]
       this.#list(all, (await pagefind.search(null)).results)
     } catch (error) {
       await this.#pagefind?.destroy()
