@@ -30,6 +30,6 @@ export function seek(article: readonly KeptPassage[], ...words: readonly string[
   )
   return {
     words: words.map((word) => all.filter((one) => one.word === word).map(({ place }) => place)),
-    typed: new Set(words),
+    typed: new Map(words.map((word) => [word, false])),
   }
 }

@@ -65,7 +65,12 @@ export class Engine {
     const query = parseQuery(search.q)
     const aliases = search.aliases ? view.aliases : []
     const wanted = query.clauses.filter(({ excluded }) => !excluded)
-    const typed = new Set(wanted.flatMap(({ text }) => plainWord(text).split(' ')))
+    const typed = new Map(
+      wanted.flatMap(({ text }) => {
+        const words = plainWord(text).split(' ')
+        return words.map((word) => [word, words.length === 1] as const)
+      }),
+    )
     const meanings = meaningsOf(wanted, aliases, this.#fold)
     const found = await Promise.all(meanings.map((meaning) => this.#find(meaning, view)))
     const unwanted = await this.#findAll(

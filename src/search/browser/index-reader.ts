@@ -104,7 +104,7 @@ async function wordsFoundIn(matches: readonly PlacedMatch[]): Promise<readonly s
   const all = await Promise.all(
     matches.map(async (match) => {
       const { passages } = keptArticle(await match.data())
-      return passages.map((kept) => findIn(kept, { words: [match.words], typed: new Set() }))
+      return passages.map((kept) => findIn(kept, { words: [match.words], typed: new Map() }))
     }),
   )
   return all

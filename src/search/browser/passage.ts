@@ -6,8 +6,11 @@ import type { KeptPassage } from './kept.ts'
 export interface Sought {
   /** For each thing that was looked for, where in the article it stands, counted in words. */
   readonly words: readonly (readonly number[])[]
-  /** The words as typed, plain: *express* is nearer to them than *expressed*. */
-  readonly typed: ReadonlySet<string>
+  /**
+   * The words as typed, plain: *express* is nearer to them than *expressed*. And of each whether it was typed by
+   * itself, not in a phrase: then it is marked wherever it stands. Of a short word Pagefind tells the first place only.
+   */
+  readonly typed: ReadonlyMap<string, boolean>
 }
 
 /** A passage of an article, and the words of it that were looked for. */
@@ -22,27 +25,22 @@ export interface Passage {
 }
 
 interface Find {
-  /** Which of the things that were looked for. */
+  /** Which of the things that were looked for; none if that is not told. */
   readonly meanings: readonly number[]
   readonly isAsTyped: boolean
 }
 
 export function findIn({ id, text, location }: KeptPassage, { words, typed }: Sought): Passage {
   const tokens = tokensOf(text, (character) => character)
-  const meanings = new Map<number, number[]>()
-  for (const [meaning, places] of words.entries()) {
-    for (const place of places) {
-      const own = place - location
-      if (own < 0 || own >= tokens.length) continue
-      meanings.set(own, [...(meanings.get(own) ?? []), meaning])
-    }
-  }
-  const found = Array.from(meanings, ([own, theirs]) => {
-    const { start, end } = tokens[own] ?? { start: 0, end: 0 }
-    const isAsTyped = typed.has(plainWord(text.slice(start, end)))
-    return [own, { meanings: theirs, isAsTyped }] as const
+  const finds = tokens.flatMap(({ start, end }, own) => {
+    const meanings = words.flatMap((places, meaning) =>
+      places.includes(location + own) ? [meaning] : [],
+    )
+    const isAlone = typed.get(plainWord(text.slice(start, end)))
+    if (meanings.length === 0 && isAlone !== true) return []
+    return [[own, { meanings, isAsTyped: isAlone !== undefined }] as const]
   })
-  return { id, text, tokens, found: new Map(found.toSorted(([a], [b]) => a - b)) }
+  return { id, text, tokens, found: new Map(finds) }
 }
 
 /** How much some finds say: first how many different things, then how many words, as typed before others. */

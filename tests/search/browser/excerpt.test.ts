@@ -29,13 +29,23 @@ describe('excerptOf', () => {
     expect(found).toMatch(/^… .* w59 \[mail\] of \[rail\]$/)
   })
 
+  test('marks a short word wherever it stands, of which Pagefind tells the first place only', () => {
+    const article = passages(['headline', 'T'], ['text', 'Held in May, and in June.'])
+    expect(excerpt(article, { words: [[2]], typed: new Map([['in', true]]) })).toBe(
+      'Held [in] May, and [in] June.',
+    )
+    expect(excerpt(article, { words: [[2]], typed: new Map([['in', false]]) })).toBe(
+      'Held [in] May, and in June.',
+    )
+  })
+
   test('prefers words as typed to their other forms', () => {
     const article = passages(
       ['headline', 'T'],
       ['text', 'He expressed it.'],
       ['text', 'By express.'],
     )
-    const sought = { words: [[2, 5]], typed: new Set(['express']) }
+    const sought = { words: [[2, 5]], typed: new Map([['express', false]]) }
     expect(excerpt(article, sought)).toBe('By [express].')
   })
 
@@ -46,7 +56,7 @@ describe('excerptOf', () => {
 
   test('shows Chinese as it was written, and marks a run as one', () => {
     const article = passages(['headline', 'T'], ['text', '在北京，中國快遞行業發展大會召開。'])
-    const sought = { words: [[4, 5, 6]], typed: new Set<string>() }
+    const sought = { words: [[4, 5, 6]], typed: new Map() }
     expect(excerpt(article, sought)).toBe('在北京，[中國快遞]行業發展大會召開。')
   })
 
