@@ -3,7 +3,14 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Contents } from './contents.ts'
 import { stampOf } from './inventory.ts'
-import { closeJournal, completeEdition, moveWhole, stagedFile, stagingOf } from './journal.ts'
+import {
+  closeJournal,
+  completeEdition,
+  inOrderOfPlacing,
+  moveWhole,
+  stagedFile,
+  stagingOf,
+} from './journal.ts'
 import type { MadeFrom } from './record-table.ts'
 import { writeRecords, type Note } from './records.ts'
 import type { Place, Standing } from './standing.ts'
@@ -126,10 +133,9 @@ export class Edition {
     return { written, unchanged: files.paths.length - written, deleted }
   }
 
-  /** New files come first, so that nothing leads to one that is not there yet; others are replaced then. */
   #moveIn(remove: readonly string[]): void {
     const isThere = (path: string): boolean => this.standing.stamp(path) !== undefined
-    const place = [...this.#staged].toSorted((a, b) => Number(isThere(a)) - Number(isThere(b)))
+    const place = inOrderOfPlacing([...this.#staged], isThere)
     mkdirSync(stagingOf(this.#folder), { recursive: true })
     closeJournal(this.#folder, { place, remove })
     completeEdition(this.#folder)

@@ -30,6 +30,21 @@ export function stagedFile(folder: string, path: string): string {
 }
 
 /**
+ * New files come first, so that nothing leads to one that is not there yet, and pages last of them, in a row, since
+ * they lead to each other. What stands already is replaced then.
+ */
+export function inOrderOfPlacing(
+  paths: readonly string[],
+  isThere: (path: string) => boolean,
+): readonly string[] {
+  const turn = (path: string): number => {
+    if (isThere(path)) return 2
+    return path.endsWith('.html') ? 1 : 0
+  }
+  return paths.toSorted((a, b) => turn(a) - turn(b))
+}
+
+/**
  * Closes the journal: from here on the edition is decided, and whoever is next completes it. Before, it
  * is as if it had never been begun.
  */

@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { filesOf } from '../../src/output/inventory.ts'
-import { closeJournal, completeEdition, stagedFile, stagingOf } from '../../src/output/journal.ts'
+import {
+  closeJournal,
+  completeEdition,
+  inOrderOfPlacing,
+  stagedFile,
+  stagingOf,
+} from '../../src/output/journal.ts'
 
 let place: string
 let folder: string
@@ -36,6 +42,24 @@ function site(): Readonly<Record<string, string>> {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
   return Object.fromEntries(filesOf(folder).map((path) => [path, read(path)]))
 }
+
+test('what new pages need is placed first, then they are, then what stands is replaced', () => {
+  const stands = new Set(['index.html', 'feed.xml'])
+  const paths = [
+    'news/b/index.html',
+    'index.html',
+    'news/b/index.json',
+    'feed.xml',
+    'news/index.html',
+  ]
+  expect(inOrderOfPlacing(paths, (path) => stands.has(path))).toEqual([
+    'news/b/index.json',
+    'news/b/index.html',
+    'news/index.html',
+    'index.html',
+    'feed.xml',
+  ])
+})
 
 test('an edition that was not decided is cleared away, and the old one stays', () => {
   stage()
