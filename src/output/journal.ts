@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 
 /** What makes the next edition of a folder: staged files take their places, others go. */
 export interface Journal {
-  /** In this order, so that no page ever links to one that is not there yet. */
+  /** In this order, see {@link inOrderOfPlacing}. */
   readonly place: readonly string[]
   readonly remove: readonly string[]
 }
