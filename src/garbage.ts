@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** How much may gather before it is worth a tenth of a second, in bytes. */
-const worthIt = 48 * 1024 * 1024
+const worthIt = 96 * 1024 * 1024
 
 /** How many small pieces of work are done before it is worth looking whether much has gathered. */
 const betweenLooks = 64
