@@ -9,6 +9,7 @@ import { openSearch, type KeptSearch, type OpenSearch } from '../../src/search/o
 import { anArticle } from '../support/article.ts'
 import { nothingKept } from '../support/library.ts'
 import { aSite } from '../support/site.ts'
+import { wordOf } from '../support/word.ts'
 
 const sizes = { stretch: 2, budget: 4 }
 const newer = [
@@ -64,11 +65,6 @@ function frozen(article: Article): Article {
     throw new Error(`The text of ${article.slug} was thawed.`)
   }
   return Object.defineProperties({ ...article }, { body: { get: thaw }, blocks: { get: thaw } })
-}
-
-/** A word of its own for each number. */
-function lettersOf(number: number): string {
-  return number.toString().replace(/\d/g, (digit) => 'bcdfghjkmp'.charAt(Number(digit)))
 }
 
 /** The processes of Pagefind's that this one has started. */
@@ -169,7 +165,7 @@ describe('the indexes', () => {
   })
 
   test('are cut into small files, so that a word costs a reader little', async () => {
-    const words = Array.from({ length: 5500 }, (_, index) => `mail${lettersOf(index)}`)
+    const words = Array.from({ length: 5500 }, (_, index) => `mail${wordOf(index)}`)
     await using search = await open([anArticle({ markdown: words.join(' ') })])
     await search.written
     const files = globSync('**/*.pf_index', { cwd: folder })

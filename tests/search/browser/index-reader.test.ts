@@ -3,20 +3,14 @@ import { IndexReader, type Found } from '../../../src/search/browser/index-reade
 import { anArticle } from '../../support/article.ts'
 import { openTestLibrary, type TestLibrary } from '../../support/library.ts'
 import { aSite } from '../../support/site.ts'
+import { wordOf } from '../../support/word.ts'
 
 /** Words that begin alike, so many that they take several files of an index. */
 const inEach = 200
 const articles = Array.from({ length: 40 }, (_, number) => {
-  const words = Array.from(
-    { length: inEach },
-    (__, at) => `postb${lettersOf(number * inEach + at)}`,
-  )
+  const words = Array.from({ length: inEach }, (__, at) => `postb${wordOf(number * inEach + at)}`)
   return anArticle({ slug: `a-${number}`, markdown: `${words.join(' ')} at po.` })
 })
-
-function lettersOf(number: number): string {
-  return number.toString().replace(/\d/g, (digit) => 'bcdfghjkmp'.charAt(Number(digit)))
-}
 
 let library: TestLibrary
 let reader: IndexReader
