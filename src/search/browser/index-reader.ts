@@ -33,21 +33,24 @@ export class IndexReader {
   }
 
   /**
-   * The articles of some stretches that hold a clause: a phrase word for word, a single word of three letters or
-   * more also as the beginning of a longer one, both in all their forms (*sign*, *signed*).
+   * The articles of some stretches that hold a clause: a phrase word for word, a single word also as the
+   * beginning of a longer one, both in all their forms (*sign*, *signed*).
    */
   async find({ text, exact, excluded }: Clause, stretches: Stretches): Promise<Found> {
     const terms = termsOf(text, this.#fold)
-    const [only = ''] = terms
-    const { length } = Array.from(only)
+    const [only] = terms
+    if (only === undefined) return whole([])
     if (exact || excluded || terms.length > 1) return this.#findPhrase(terms, stretches)
-    // A character of Han begins pairs; a pair is whole, and so are two letters, for too many words begin so.
-    const mayBegin = hasHan(only) ? length === 1 : length > 2
-    if (!mayBegin) return this.#findPhrase(terms, stretches)
+    const { length } = Array.from(only)
+    // A pair of Han is whole, a single character begins pairs.
+    if (hasHan(only)) {
+      return length > 1 ? this.#findPhrase(terms, stretches) : this.#findBeginning(only, stretches)
+    }
+    // Too many words begin with a letter, or with two; but two that are no word begin one.
+    const short = length > 2 ? undefined : await this.#findPhrase(terms, stretches)
+    if (short !== undefined && (length === 1 || short.hits.size > 0)) return short
     await this.#index.fetchBeginnings(only)
-    return hasHan(only)
-      ? whole(await this.#search(only, stretches))
-      : this.#findWord(only, stretches)
+    return this.#findWord(only, stretches)
   }
 
   async #findPhrase(terms: readonly string[], stretches: Stretches): Promise<Found> {
@@ -56,6 +59,11 @@ export class IndexReader {
     // Pagefind does not rate phrases, so they take the rates of their words.
     const loose = byPlace(await this.#search(terms.join(' '), stretches))
     return whole(phrase.map((match) => ({ ...match, score: loose.get(match.place)?.score ?? 0 })))
+  }
+
+  async #findBeginning(character: string, stretches: Stretches): Promise<Found> {
+    await this.#index.fetchBeginnings(character)
+    return whole(await this.#search(character, stretches))
   }
 
   /**

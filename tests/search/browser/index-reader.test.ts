@@ -9,7 +9,10 @@ import { wordOf } from '../../support/word.ts'
 const inEach = 200
 const articles = Array.from({ length: 40 }, (_, number) => {
   const words = Array.from({ length: inEach }, (__, at) => `postb${wordOf(number * inEach + at)}`)
-  return anArticle({ slug: `a-${number}`, markdown: `${words.join(' ')} at po.` })
+  return anArticle({
+    slug: `a-${number}`,
+    markdown: words.join(' ') + (number === 0 ? ' po users' : ''),
+  })
 })
 
 let library: TestLibrary
@@ -29,15 +32,28 @@ function find(text: string): Promise<Found> {
   return reader.find({ text, exact: false, excluded: false }, [0])
 }
 
+test('what has no word finds nothing, and fetches nothing', async () => {
+  const before = library.asked.length
+  expect((await find('—')).hits.size).toBe(0)
+  expect(library.asked.length).toBe(before)
+})
+
 test('the beginning of a word finds every article, in whatever files of the index its words are', async () => {
   const { hits, isBeginning } = await find('postb')
   expect(hits.size).toBe(articles.length)
   expect(isBeginning).toBe(true)
 })
 
-test('two letters are a whole word', async () => {
-  expect((await find('po')).hits.size).toBe(articles.length)
-  expect((await find('pos')).hits.size).toBe(articles.length)
+test('two letters are a word, or if there is none the beginning of one', async () => {
+  const po = await find('po')
+  expect([po.hits.size, po.isBeginning]).toEqual([1, false])
+  const pos = await find('pos')
+  expect([pos.hits.size, pos.isBeginning]).toEqual([articles.length, true])
+  const us = await find('us')
+  expect([us.hits.size, us.isBeginning]).toEqual([1, true])
   expect((await find('pp')).hits.size).toBe(0)
+})
+
+test('a letter is a word', async () => {
   expect((await find('a')).hits.size).toBe(0)
 })
