@@ -42,15 +42,13 @@ export class IndexReader {
     if (only === undefined) return whole([])
     if (exact || excluded || terms.length > 1) return this.#findPhrase(terms, stretches)
     const { length } = Array.from(only)
-    // A pair of Han is whole, a single character begins pairs.
-    if (hasHan(only)) {
-      return length > 1 ? this.#findPhrase(terms, stretches) : this.#findBeginning(only, stretches)
-    }
+    // A single character of Han begins pairs, a pair is whole.
+    if (hasHan(only) && length === 1) return this.#findPairs(only, stretches)
+    if (!hasHan(only) && length > 2) return this.#findWord(only, stretches)
+    const exactly = await this.#findPhrase(terms, stretches)
     // Too many words begin with a letter, or with two; but two that are no word begin one.
-    const short = length > 2 ? undefined : await this.#findPhrase(terms, stretches)
-    if (short !== undefined && (length === 1 || short.hits.size > 0)) return short
-    await this.#index.fetchBeginnings(only)
-    return this.#findWord(only, stretches)
+    const mayBegin = !hasHan(only) && length === 2 && exactly.hits.size === 0
+    return mayBegin ? this.#findWord(only, stretches) : exactly
   }
 
   async #findPhrase(terms: readonly string[], stretches: Stretches): Promise<Found> {
@@ -61,7 +59,7 @@ export class IndexReader {
     return whole(phrase.map((match) => ({ ...match, score: loose.get(match.place)?.score ?? 0 })))
   }
 
-  async #findBeginning(character: string, stretches: Stretches): Promise<Found> {
+  async #findPairs(character: string, stretches: Stretches): Promise<Found> {
     await this.#index.fetchBeginnings(character)
     return whole(await this.#search(character, stretches))
   }
@@ -71,6 +69,7 @@ export class IndexReader {
    * that *expresszzz* would find *express*: a word must be one of the stretch's, or the beginning of one.
    */
   async #findWord(term: string, stretches: Stretches): Promise<Found> {
+    await this.#index.fetchBeginnings(term)
     const all = await this.#search(term, stretches)
     // The best articles will be read anyway, while Pagefind takes long to look for a frequent word once more.
     const ways = await Promise.all(

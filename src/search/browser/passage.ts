@@ -32,10 +32,9 @@ interface Find {
 
 export function findIn({ id, text, location }: KeptPassage, { words, typed }: Sought): Passage {
   const tokens = tokensOf(text, (character) => character)
+  const all = words.map((places) => new Set(places))
   const finds = tokens.flatMap(({ start, end }, own) => {
-    const meanings = words.flatMap((places, meaning) =>
-      places.includes(location + own) ? [meaning] : [],
-    )
+    const meanings = all.flatMap((places, meaning) => (places.has(location + own) ? [meaning] : []))
     const isAlone = typed.get(plainWord(text.slice(start, end)))
     if (meanings.length === 0 && isAlone !== true) return []
     return [[own, { meanings, isAsTyped: isAlone !== undefined }] as const]
