@@ -16,6 +16,12 @@ test.each([
   expect(found(title, 'Home', 'Rooster Stamp', '2017-02-08')).toEqual([title])
 })
 
+test('a headline may go on in a second line', () => {
+  const title = 'Rooster Stamp a Hit in Twelve Provinces_China Post'
+  const lines = ['Home', 'Rooster Stamp a Hit', 'in Twelve Provinces', '2017-02-08']
+  expect(found(title, ...lines)).toEqual([title])
+})
+
 test.each([
   { name: 'the headline is not repeated', lines: ['Rooster Stamp_China Post', 'Home'] },
   {

@@ -70,6 +70,16 @@ const ofThisPublisher: readonly Row[] = [
     source: 'Stamp News',
   },
   {
+    name: 'the title of the window, the menu, and a headline that goes on in the next line',
+    capture: aCapture({
+      navigation: `${rooster} in twelve provinces_China Post\nHome | News | Stamps\nHome > News > Detail\n`,
+      masthead: `${rooster}\nin twelve provinces\n[2017-02-08] [Source: Stamp News]\n【Large】【Small】\n`,
+    }),
+    title: `${rooster} in twelve provinces`,
+    date: '2017-02-08',
+    source: 'Stamp News',
+  },
+  {
     name: 'controls below the date and the source',
     capture: aCapture({
       masthead: `${rooster}\nDate: 2017-02-08\nSource: Stamp News\n【Font Size: Large Medium Small】\n`,
