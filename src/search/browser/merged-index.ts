@@ -5,8 +5,13 @@ import { keptArticle, type KeptArticle } from './kept.ts'
 import { ranking, type Match, type Pagefind } from './pagefind.ts'
 import type { Stretches } from './scope.ts'
 
-/** An article that Pagefind found, and whose it is. */
+/** An article that Pagefind found, and where it stands. */
 export interface PlacedMatch extends Match {
+  /**
+   * Pagefind's own object. Its worker drops what it holds of an article once this very object is collected; a
+   * copy does not count.
+   */
+  readonly own: Match
   readonly place: number
   /** Place of its stretch in the catalogue. */
   readonly stretch: number
@@ -44,7 +49,7 @@ export class MergedIndex {
     const found = await this.#pagefind?.search(term)
     const placed = found?.results.flatMap((match) => {
       const known = this.#listed.get(match.id)
-      return known === undefined ? [] : [{ ...known, ...match }]
+      return known === undefined ? [] : [{ ...known, ...match, own: match }]
     })
     return placed ?? []
   }
@@ -107,10 +112,10 @@ export class MergedIndex {
     const spots = opened.flatMap((stretch) =>
       placesOf(this.#stretches, stretch).map((place) => ({ place, stretch })),
     )
-    if (spots.length !== results.length) throw new Error('The catalogue is not that of the index.')
+    if (spots.length !== results.length) throw new Error('The index is another one.')
     this.#opened = opened
     this.#listed = new Map(
-      results.map((match, at) => [match.id, { place: -1, stretch: -1, ...spots[at], ...match }]),
+      results.map((own, at) => [own.id, { place: -1, stretch: -1, ...spots[at], ...own, own }]),
     )
   }
 }
