@@ -1,13 +1,16 @@
+import type { Site } from '../src/archive/archive.ts'
 import type { SearchFacet, SearchPageData } from '../src/archive/search-page.ts'
 import { html, type Html } from '../src/html/html.ts'
-import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { href, type Path } from '../src/urls.ts'
 
 /**
  * What a reader can ask for. Its fields are called as in the address, so that it works as a plain form too.
  * The data attributes say where `src/search/browser` finds its files.
  */
-export function searchForm({ base }: Newsroom, { files, facets }: SearchPageData): Html {
+export function searchForm(
+  { newsroom: { base }, assets }: Pick<Site, 'newsroom' | 'assets'>,
+  { catalogue, facets }: SearchPageData,
+): Html {
   const link = (path: Path): string => href(base, path)
   return html`<form
     id="search"
@@ -15,10 +18,11 @@ export function searchForm({ base }: Newsroom, { files, facets }: SearchPageData
     role="search"
     aria-label="Articles"
     action="${link('/search/')}"
-    data-pagefind="${link('/pagefind/')}"
-    data-catalogue="${link(files.catalogue)}"
-    data-words="${link(files.words)}"
-    data-version="${files.version}"
+    data-script="${link(assets.searchScript)}"
+    data-worker="${link(assets.searchWorker)}"
+    data-wasm="${link(assets.searchWasm)}"
+    data-catalogue="${link(catalogue)}"
+    data-current="${link('/search/files.json')}"
     data-index="${link('/archive/index/')}"
   >
     <label for="search-q">Words to look for</label>

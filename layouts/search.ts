@@ -31,7 +31,7 @@ export function searchPage(site: Site, search: SearchPageData): Html {
         every article.
       </p>
       <div class="search-page">
-        ${searchForm(newsroom, search)}
+        ${searchForm(site, search)}
         <section id="results" class="results" aria-labelledby="results-heading">
           <h2 id="results-heading" tabindex="-1">Newest articles</h2>
           <p id="results-status" role="status">${count(archive.articles.length)} in the archive</p>

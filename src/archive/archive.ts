@@ -30,6 +30,10 @@ export interface Assets {
   readonly icon: Path
   /** The search page's own code. */
   readonly searchScript: Path
+  /** The code that finds, in a thread of its own. */
+  readonly searchWorker: Path
+  /** Pagefind's WebAssembly. */
+  readonly searchWasm: Path
 }
 
 /** The articles of a site, and the groups they fall into. Lists are newest first. */

@@ -2,19 +2,10 @@ import type { Path } from '../urls.ts'
 
 /** What the search page is made from, apart from the site. */
 export interface SearchPageData {
-  readonly files: SearchFiles
+  /** What search knows of the archive before it searches. Its name changes with everything that can be found. */
+  readonly catalogue: Path
   /** Filters, with their first values. */
   readonly facets: readonly SearchFacet[]
-}
-
-/** What the search page fetches apart from the index of words. Names change with the content. */
-export interface SearchFiles {
-  /** What articles are filtered and sorted by, and the aliases of the vocabulary. */
-  readonly catalogue: Path
-  /** The archive's own words, fetched when one is looked for that nothing matches. */
-  readonly words: Path
-  /** Changes with everything that can be found. */
-  readonly version: string
 }
 
 /** A property that search narrows articles down by. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build as bundleFiles, type Plugin } from 'esbuild'
 import type { Assets } from '../archive/archive.ts'
+import { pagefindCode } from '../search/pagefind-code.ts'
 import type { Path } from '../urls.ts'
 
 /** A file of the site that does not come from the content. */
@@ -23,25 +24,35 @@ export interface BuiltAssets {
  * @param root The project's folder.
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
-  const [stylesheet, searchScript, articleScript] = await Promise.all([
+  const pagefind = await pagefindCode()
+  const [stylesheet, searchScript, searchWorker, articleScript] = await Promise.all([
     bundle(root, 'layouts/styles/site.css', 'site.css'),
     bundle(root, 'src/search/browser/main.ts', 'search.js'),
+    bundle(root, 'src/search/browser/worker.ts', 'search-worker.js', pagefind.script),
     bundle(root, 'layouts/browser/article.ts', 'article.js'),
   ])
+  const searchWasm = hashed('wasm.pagefind', pagefind.wasm)
   const icon = hashed('icon.svg', await readFile(join(root, 'layouts/styles/icon.svg')))
   return {
     names: {
       stylesheet: stylesheet.path,
       searchScript: searchScript.path,
+      searchWorker: searchWorker.path,
+      searchWasm: searchWasm.path,
       articleScript: articleScript.path,
       icon: icon.path,
     },
-    files: [stylesheet, searchScript, articleScript, icon],
+    files: [stylesheet, searchScript, searchWorker, searchWasm, articleScript, icon],
   }
 }
 
-async function bundle(root: string, entry: string, name: string): Promise<AssetFile> {
-  const { outputFiles } = await build({
+async function bundle(
+  root: string,
+  entry: string,
+  name: string,
+  pagefind = '',
+): Promise<AssetFile> {
+  const { outputFiles } = await bundleFiles({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -50,11 +61,24 @@ async function bundle(root: string, entry: string, name: string): Promise<AssetF
     format: 'esm',
     target: ['chrome111', 'firefox115', 'safari16.4'],
     legalComments: 'none',
+    plugins: [pagefindPlugin(pagefind)],
     logLevel: 'silent',
   })
   const content = outputFiles[0]?.contents
   if (content === undefined) throw new Error(`esbuild made nothing of ${entry}.`)
   return hashed(name, content)
+}
+
+/** Puts Pagefind's own code where `src/search/browser` imports it. */
+function pagefindPlugin(script: string): Plugin {
+  return {
+    name: 'pagefind',
+    setup(build) {
+      const filter = /pagefind-code\.js$/
+      build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'pagefind' }))
+      build.onLoad({ filter, namespace: 'pagefind' }, () => ({ contents: script }))
+    },
+  }
 }
 
 /** The file `site.css` at the address `/assets/site.HASH.css`. */

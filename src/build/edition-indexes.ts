@@ -19,9 +19,6 @@ import type { BuildOptions } from './options.ts'
 /** The code that makes an index of documents. */
 const indexCode = ['src/search/*.ts']
 
-/** In the folder of the newest index: that of another one. */
-const another = /^[0-9a-f]{10}\//
-
 /**
  * The search indexes of an edition. Texts are looked through in a thread, and Pagefind makes indexes in
  * processes of its own, while articles are read and pages are made here; those of stretches in which nothing
@@ -82,7 +79,7 @@ export class EditionIndexes implements AsyncDisposable {
   #adopt({ version, path }: IndexPlace, edition: Edition): void {
     const folder = join(this.#folder, path)
     const from = { key: this.#keyOf(version), glance: '' }
-    for (const leaf of leavesOf(folder).filter((one) => !another.test(one.path))) {
+    for (const leaf of leavesOf(folder)) {
       edition.adopt(path.slice(1) + leaf.path, pathOf(folder, leaf), from)
     }
   }

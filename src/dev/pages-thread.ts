@@ -71,7 +71,6 @@ export class PagesThread {
   }
 
   #order(order: Order): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.#worker.postMessage(order)
   }
 }

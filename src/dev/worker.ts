@@ -60,7 +60,6 @@ function fail(id: number): (error: unknown) => void {
 }
 
 function tell(news: News): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(news)
 }
 

@@ -7,5 +7,4 @@ import type { Place, Seen } from './standing.ts'
 const { folder, recordsFile }: Place = workerData
 const records = readRecords(recordsFile)
 const seen: Seen = { records, differences: differencesOf(folder, recordsIn(records).files) }
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage(seen)

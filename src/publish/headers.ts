@@ -1,4 +1,4 @@
-import { contentPolicy } from '../html/policy.ts'
+import { contentPolicy, workerPolicy } from '../html/policy.ts'
 import type { Path } from '../urls.ts'
 import type { Answers } from './answers.ts'
 import { contentTypes } from './content-types.ts'
@@ -31,17 +31,19 @@ const everywhere: Headers = {
 }
 
 const forEver: Headers = { 'Cache-Control': `public, max-age=${year}, immutable` }
-const compiling: Headers = { 'Content-Security-Policy': contentPolicy('/search/') }
+const searching: Headers = { 'Content-Security-Policy': contentPolicy('/search/') }
+const compiling: Headers = { 'Content-Security-Policy': workerPolicy() }
 const atom = 'application/atom+xml; charset=utf-8'
 
 /** The table from which the files of all hosts are made. Where two rules match, the later one wins. */
 const headerTable: readonly HeaderRule[] = [
   { pattern: '/*', headers: everywhere },
-  { pattern: '/search/*', headers: compiling },
-  { pattern: '/pagefind/pagefind-worker.js', headers: compiling },
-  // The indexes of older stretches stand in folders named by what they hold, and so do the parts of each.
-  { pattern: '/pagefind/:folder/*', headers: forEver },
+  { pattern: '/search/*', headers: searching },
+  // Each index stands in a folder that is named by what it holds.
+  { pattern: '/pagefind/*', headers: forEver },
   { pattern: '/assets/*', headers: forEver },
+  // A worker obeys the policy that its own file is served with.
+  { pattern: '/assets/search-worker.*', headers: compiling },
   { pattern: '/feed.xml', headers: { 'Content-Type': atom } },
   { pattern: '/feed-*', headers: { 'Content-Type': atom } },
   { pattern: '/sections/:key/feed.xml', headers: { 'Content-Type': atom } },

@@ -1,25 +1,78 @@
-/** Beside each index: with which words its files begin, one a line. */
-export const partsFile = 'parts.txt'
-
 /**
  * What the search page knows of the archive before it searches: how the archive is cut into stretches, and
  * what articles can be filtered by. An article is known by its place, counted from the newest; the places
  * of a stretch follow on those of the newer ones.
  */
 export interface Catalogue {
-  /** Newest first, without overlap in days. The newest is Pagefind's own index, which takes in the others. */
+  /** Newest first, without overlap in days. */
   readonly stretches: readonly Stretch[]
-  /** How many articles a search takes in before a reader has to ask for more. */
+  /** Of how many articles the texts are searched at a time. */
   readonly budget: number
   /** Years of the articles, newest first. */
-  readonly years: readonly string[]
-  /** Of each facet but the year, its values: as they stand in the address, and as they are shown. */
-  readonly values: Readonly<Record<FacetKey, readonly (readonly [value: string, label: string])[]>>
+  readonly years: readonly (readonly [year: string, articles: number])[]
+  /** Of each facet but the year, its values. */
+  readonly values: Readonly<Record<FacetKey, readonly Value[]>>
   /** Names that mean the same, the one that is shown first. */
   readonly aliases: readonly (readonly string[])[]
   /** Han characters and the ones they are searched as, in pairs: `國国遞递`. */
   readonly han: string
+  /** Every word of the archive, in shards that follow each other. */
+  readonly lexicon: readonly LexiconShard[]
+  /** What results show of each article, in blocks. */
+  readonly heads: Heads
 }
+
+/** A value of a facet: as it stands in the address, as it is shown, and how many articles have it. */
+export type Value = readonly [value: string, label: string, articles: number]
+
+/** A part of the lexicon. */
+export interface LexiconShard {
+  /** Its first word; all words up to the next shard's are in it. */
+  readonly first: string
+  /** Name of the file beside the catalogue that holds it. */
+  readonly file: string
+}
+
+/**
+ * Words of the archive as {@link wordsOf} has them, and pairs of Han characters as headlines hold them. Of each:
+ * in how many articles it stands (0: not counted), then where it stands in headlines, as {@link Spot}s, each less
+ * the one before it.
+ */
+export type Lexicon = Readonly<Record<string, readonly [articles: number, ...spots: number[]]>>
+
+/**
+ * Where a word stands in a headline, as a number: `(number of the article * 64 + place of the word) * 2`, and 1 more
+ * if it is the last word of the headline. Articles are numbered from the oldest, so that a new one changes no other's
+ * number; places from the 64th word on are taken for one.
+ */
+export type Spot = number
+
+/** Where the heads of articles are. They are numbered from the oldest, as in {@link Spot}. */
+export interface Heads {
+  /** How many articles a block holds. */
+  readonly size: number
+  /** The hashes in the names of their files, `heads.HASH.json`; the block of the oldest articles first. */
+  readonly hashes: readonly string[]
+}
+
+/** As many characters as three lines of a result show. */
+export const summaryLength = 160
+
+/** What results show of an article before its text is fetched. */
+export type Head = readonly [
+  /** `/news/2019/09/slug/`. */
+  url: string,
+  title: string,
+  titleLang: string,
+  /** An editor's rendering of the headline in English; `''` if there is none. */
+  translation: string,
+  day: string,
+  /** Its key. */
+  section: string,
+  lang: string,
+  /** At most {@link summaryLength} characters of its summary. */
+  summary: string,
+]
 
 /** Some time of the archive that has an index of its own. */
 export interface Stretch {
@@ -28,7 +81,7 @@ export interface Stretch {
   readonly last: string
   /** How many articles it holds. */
   readonly count: number
-  /** Changes with everything that can be found in it; names its folder below Pagefind's, unless it is the newest. */
+  /** Changes with everything that can be found in it; names the folder of its index. */
   readonly version: string
   /** Its columns, or the name of the file beside the catalogue that holds them. */
   readonly columns: Columns | string
@@ -54,3 +107,14 @@ export interface Columns {
 
 /** What articles can be narrowed down by, the year aside, which follows from the day. */
 export type FacetKey = 'section' | 'topic' | 'name' | 'lang'
+
+/** Where the files of search are. Addresses with the path of the base. */
+export interface FinderFiles {
+  /** The page's own code. */
+  readonly script: string
+  /** The code that finds, in a thread of its own. */
+  readonly worker: string
+  /** Pagefind's WebAssembly. */
+  readonly wasm: string
+  readonly catalogue: string
+}

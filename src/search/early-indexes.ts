@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Article } from '../article/article.ts'
 import type { Indexer } from './indexer.ts'
 import { knownFacts, type KeptFacts } from './known-facts.ts'
-import { olderPlace } from './open-search.ts'
+import { indexPlace } from './open-search.ts'
 import { most, stretchesOf } from './stretches.ts'
 
 /** How many articles come before it is worth looking whether a stretch is complete; of many, this part of them. */
@@ -72,7 +72,7 @@ export class EarlyIndexes {
 
   async #begin(articles: readonly Article[]): Promise<void> {
     const surveyed = await this.#indexer.survey(articles)
-    const { path } = olderPlace(surveyed.facts)
-    await this.#indexer.index(surveyed, join(this.#expected.folder, path), false)
+    const { path } = indexPlace(surveyed.facts)
+    await this.#indexer.index(surveyed, join(this.#expected.folder, path))
   }
 }

@@ -1,4 +1,3 @@
-import type { Site } from '../archive/archive.ts'
 import type { SearchFacet, SearchValue } from '../archive/search-page.ts'
 import type { Catalogue, FacetKey } from './catalogue.ts'
 
@@ -6,42 +5,24 @@ import type { Catalogue, FacetKey } from './catalogue.ts'
 const shown = 8
 
 /** The filters as they stand in the search page before anything is fetched. */
-export function firstFacets(
-  { archive }: Site,
-  { values }: Pick<Catalogue, 'values'>,
-): readonly SearchFacet[] {
-  const { articles, sections, topics, names } = archive
-  const langs = Map.groupBy(articles, ({ lang }) => lang)
-  const first = (facet: FacetKey, counts: Counts): readonly SearchValue[] =>
+export function firstFacets({
+  values,
+  years,
+}: Pick<Catalogue, 'values' | 'years'>): readonly SearchFacet[] {
+  const first = (facet: FacetKey): readonly SearchValue[] =>
     values[facet]
-      .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
+      .map(([value, label, count]) => ({ value, label, count }))
       .filter(({ count }) => count > 0)
       .slice(0, shown)
-  const years = archive.years.map((year) => ({
-    value: year.key,
-    label: year.key,
-    count: year.articles.length,
-  }))
   return [
-    { key: 'section', label: 'Section', values: first('section', counted(sections)) },
-    { key: 'year', label: 'Year', values: years.slice(0, shown) },
-    { key: 'topic', label: 'Topic', values: first('topic', countedEntries(topics)) },
-    { key: 'name', label: 'Name', values: first('name', countedEntries(names)) },
+    { key: 'section', label: 'Section', values: first('section') },
     {
-      key: 'lang',
-      label: 'Language',
-      values: first('lang', new Map(Array.from(langs, ([lang, own]) => [lang, own.length]))),
+      key: 'year',
+      label: 'Year',
+      values: years.slice(0, shown).map(([year, count]) => ({ value: year, label: year, count })),
     },
+    { key: 'topic', label: 'Topic', values: first('topic') },
+    { key: 'name', label: 'Name', values: first('name') },
+    { key: 'lang', label: 'Language', values: first('lang') },
   ]
-}
-
-/** How many articles each value has. */
-type Counts = ReadonlyMap<string, number>
-
-function counted(sections: Site['archive']['sections']): Counts {
-  return new Map(sections.map(({ key, articles }) => [key.key, articles.length]))
-}
-
-function countedEntries(entries: Site['archive']['names']): Counts {
-  return new Map(entries.map(({ key, articles }) => [key.slug, articles.length]))
 }

@@ -52,7 +52,6 @@ function failureOf(error: unknown): Failure {
 }
 
 function tell(answer: Answer): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(answer)
 }
 

@@ -81,7 +81,6 @@ export class IndexWorker {
   }
 
   #tell(task: Task | null): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.#worker.postMessage(task)
   }
 

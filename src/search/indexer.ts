@@ -61,11 +61,10 @@ export class Indexer implements AsyncDisposable {
    * Makes the index of a stretch, once for as often as it is asked for.
    *
    * @param output Folder of the index.
-   * @param withCode Whether the code that reads the index is to stand beside it.
    * @throws {Error} If Pagefind reports an error, or its process ends.
    */
-  async index({ documents }: Surveyed, output: string, withCode: boolean): Promise<void> {
-    const order = { what: 'index', documents, output, withCode } as const
+  async index({ documents }: Surveyed, output: string): Promise<void> {
+    const order = { what: 'index', documents, output } as const
     const index = this.#indexes.get(output) ?? this.#indexTurns.take(() => this.#carryOut(order))
     this.#indexes.set(output, index)
     await index

@@ -1,5 +1,5 @@
 import type { Site } from '../archive/archive.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, Value } from './catalogue.ts'
 import { foldingTable } from './han.ts'
 
 /** The entry of a vocabulary, as far as search shows it. */
@@ -12,25 +12,26 @@ type Entries = Site['archive']['names']
  */
 export function makeCatalogue(
   { archive, newsroom }: Site,
-  stretches: Pick<Catalogue, 'stretches' | 'budget'>,
+  parts: Pick<Catalogue, 'stretches' | 'budget' | 'lexicon' | 'heads'>,
   written: readonly string[],
 ): Catalogue {
   const { articles } = archive
   const langs = byFrequency(articles.map(({ lang }) => lang))
-  const titleLangs = [...new Set([...langs, ...articles.map(({ titleLang }) => titleLang)])]
+  const titleLangs = new Set([...langs.keys(), ...articles.map(({ titleLang }) => titleLang)])
+  const sections = new Map(archive.sections.map((group) => [group.key.key, group.articles.length]))
   const topics = archive.topics.toSorted(mostArticles)
   const names = archive.names.toSorted(mostArticles)
   const aliases = [...topics, ...names].flatMap(({ key }) =>
     key.aliases.length === 0 ? [] : [[key.name, ...key.aliases]],
   )
   return {
-    ...stretches,
-    years: archive.years.map(({ key }) => key),
+    ...parts,
+    years: archive.years.map((year) => [year.key, year.articles.length]),
     values: {
-      section: newsroom.sections.map(({ key, name }) => [key, name]),
-      topic: topics.map(({ key }) => [key.slug, key.name]),
-      name: names.map(({ key }) => [key.slug, key.name]),
-      lang: titleLangs.map((lang) => [lang, languageName(lang)]),
+      section: newsroom.sections.map(({ key, name }) => [key, name, sections.get(key) ?? 0]),
+      topic: topics.map(valueOf),
+      name: names.map(valueOf),
+      lang: Array.from(titleLangs, (lang) => [lang, languageName(lang), langs.get(lang) ?? 0]),
     },
     aliases,
     han: foldingTable([...written, ...aliases.flat()]),
@@ -42,9 +43,16 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
 }
 
-function byFrequency(values: readonly string[]): readonly string[] {
-  const counts = Map.groupBy(values, (value) => value)
-  return [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([value]) => value)
+function valueOf({ key, articles }: Entries[number]): Value {
+  return [key.slug, key.name, articles.length]
+}
+
+/** How often each value stands there, the most frequent first. */
+function byFrequency(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = Array.from(Map.groupBy(values, (value) => value)).map(
+    ([value, all]) => [value, all.length] as const,
+  )
+  return new Map(counts.toSorted(([, a], [, b]) => b - a))
 }
 
 function mostArticles(a: Entries[number], b: Entries[number]): number {

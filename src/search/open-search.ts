@@ -12,7 +12,7 @@ import {
   type SearchFiles,
 } from './search-files.ts'
 import { most, stretchesOf } from './stretches.ts'
-import { findable, hashOf, surveyOf, type Facts } from './survey.ts'
+import { findable, surveyOf, type Facts } from './survey.ts'
 
 /** What of earlier builds search may use. */
 export interface KeptSearch extends KeptFacts {
@@ -20,10 +20,10 @@ export interface KeptSearch extends KeptFacts {
   holds(place: IndexPlace): boolean
 }
 
-/** Where an index stands, and of what. A stretch that becomes the newest, or ceases to be, becomes another version. */
+/** Where an index stands, and of what. */
 export interface IndexPlace {
   readonly version: string
-  /** The index is all that stands there, but for the paths of others. */
+  /** The index is all that stands there. */
   readonly path: Path
 }
 
@@ -45,7 +45,7 @@ export interface OpenSearch extends SearchFiles, AsyncDisposable {
   readonly written: Promise<void>
 }
 
-/** How many articles a stretch holds at most, and how many a search takes in at first. */
+/** How many articles a stretch holds at most, and of how many the texts are searched at a time. */
 export interface Sizes {
   readonly stretch: number
   readonly budget: number
@@ -72,9 +72,7 @@ export async function openSearch(
   await using open = new AsyncDisposableStack()
   open.use(indexer)
   const all = stretchesOf(site.archive.articles, sizes.stretch)
-  const known = await Promise.all(
-    all.map((articles, place) => lookThrough(articles, place, kept, indexer)),
-  )
+  const known = await Promise.all(all.map((articles) => lookThrough(articles, kept, indexer)))
   // The largest first: the less is left for one process when the others are done.
   const largestFirst = known.toSorted((a, b) => b.articles.length - a.articles.length)
   const writing = new Map(
@@ -104,10 +102,10 @@ export function describeSearch(
   kept: KeptFacts,
   sizes: Sizes = usualSizes,
 ): SearchFiles {
-  const known = stretchesOf(site.archive.articles, sizes.stretch).map((articles, place) => {
+  const known = stretchesOf(site.archive.articles, sizes.stretch).map((articles) => {
     const facts =
       knownFacts(articles, kept) ?? keepFacts(articles, kept, surveyOf(articles.map(findable)))
-    return { articles, facts, version: placeOf(facts, place).version }
+    return { articles, facts, version: facts.version }
   })
   return searchFiles(site, known, sizes.budget, kept)
 }
@@ -115,43 +113,32 @@ export function describeSearch(
 /** A stretch on its way to its index. */
 interface LookedThrough extends KnownStretch {
   readonly path: Path
-  readonly isNewest: boolean
 }
 
 /** Touches no text of a stretch that was looked through before. */
 async function lookThrough(
   articles: readonly Article[],
-  place: number,
   kept: KeptFacts,
   indexer: Indexer,
 ): Promise<LookedThrough> {
   const facts =
     knownFacts(articles, kept) ?? keepFacts(articles, kept, (await indexer.survey(articles)).facts)
-  return { articles, facts, ...placeOf(facts, place), isNewest: place === 0 }
+  return { articles, facts, ...indexPlace(facts) }
 }
 
-/** Where the index of a stretch stands that is not the newest. */
-export function olderPlace({ version }: Facts): IndexPlace {
+/** Where the index of a stretch stands. */
+export function indexPlace({ version }: Facts): IndexPlace {
   return { version, path: `/pagefind/${version}/` }
-}
-
-/** The newest stretch has its index elsewhere than the others, and with the code beside it. */
-function newestPlace({ version }: Facts): IndexPlace {
-  return { version: hashOf(['newest', version]).slice(0, 10), path: '/pagefind/' }
-}
-
-function placeOf(facts: Facts, place: number): IndexPlace {
-  return place === 0 ? newestPlace(facts) : olderPlace(facts)
 }
 
 /** Of an index that stands. */
 const held = Promise.resolve()
 
 async function write(
-  { articles, path, isNewest }: LookedThrough,
+  { articles, path }: LookedThrough,
   folder: string,
   indexer: Indexer,
 ): Promise<void> {
   const surveyed = await indexer.survey(articles)
-  await indexer.index(surveyed, join(folder, path), isNewest)
+  await indexer.index(surveyed, join(folder, path))
 }

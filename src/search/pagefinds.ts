@@ -2,17 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type * as PagefindPackage from 'pagefind'
-import { partsFile } from './catalogue.ts'
-import { firstWords } from './index-parts.ts'
 import type { SearchDocument } from './survey.ts'
 
 type Pagefind = typeof PagefindPackage
 
-/** The files of every index, beside its folders. Pagefind's ready-made pages are not needed. */
+/** The files of an index, beside its folders. What else Pagefind brings is code, and pages for it. */
 const fetched = /^(?:pagefind-entry\.json|.*\.pf_meta)$/
-
-/** The code, which one index brings for all. */
-const code = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/
 
 /** How many documents are on their way to Pagefind; all of a stretch would wait in memory in three forms. */
 const atOnce = 64
@@ -26,8 +21,6 @@ export interface IndexOrder {
   readonly documents: string
   /** Folder of the index. */
   readonly output: string
-  /** Whether the code that reads the index is to stand beside it. */
-  readonly withCode: boolean
 }
 
 /** Makes indexes, as many at once as it is asked for, each in a process of Pagefind's own. */
@@ -79,10 +72,7 @@ async function alive(pagefind: Pagefind, action: () => Promise<void>): Promise<v
  * Pagefind's bytes depend on the order of the documents, and it takes them in the order of the messages. The
  * files are written here, because its process says that it has written some that it has not closed yet.
  */
-async function makeIndex(
-  pagefind: Pagefind,
-  { documents, output, withCode }: IndexOrder,
-): Promise<void> {
+async function makeIndex(pagefind: Pagefind, { documents, output }: IndexOrder): Promise<void> {
   const lines = (await readFile(documents, 'utf8')).split('\n').filter(Boolean)
   await rm(documents)
   const index = await newIndex(pagefind)
@@ -92,13 +82,10 @@ async function makeIndex(
   }
   const { files, errors } = await index.getFiles()
   throwErrors(errors)
-  const needed = files.filter(({ path }) => isNeeded(path, withCode))
+  const needed = files.filter(({ path }) => isNeeded(path))
   const folders = new Set(needed.map(({ path }) => dirname(join(output, path))))
   for (const folder of folders) mkdirSync(folder, { recursive: true })
   for (const { path, content } of needed) writeFileSync(join(output, path), content)
-  const metas = needed.filter(({ path }) => path.endsWith('.pf_meta'))
-  const words = metas.flatMap(({ content }) => firstWords(content))
-  writeFileSync(join(output, partsFile), words.join('\n'))
   await expectArticles(output, lines.length)
 }
 
@@ -118,8 +105,8 @@ async function newIndex({ createIndex }: Pagefind): Promise<PagefindPackage.Page
 }
 
 /** Whether somebody fetches a file of an index. */
-function isNeeded(path: string, withCode: boolean): boolean {
-  return /[/\\]/.test(path) || fetched.test(path) || (withCode && code.test(path))
+function isNeeded(path: string): boolean {
+  return /[/\\]/.test(path) || fetched.test(path)
 }
 
 /** @throws {Error} If some documents are not in the index: then results would lead to other articles. */

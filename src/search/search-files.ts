@@ -1,13 +1,18 @@
+import { hash } from 'node:crypto'
 import type { Site } from '../archive/archive.ts'
 import type { SearchPageData } from '../archive/search-page.ts'
 import type { Article } from '../article/article.ts'
-import type { Path } from '../urls.ts'
-import type { Catalogue, Stretch } from './catalogue.ts'
+import { href, type Path } from '../urls.ts'
+import type { FinderFiles, Stretch } from './catalogue.ts'
 import { firstFacets } from './first-facets.ts'
 import { wordsOfAll, type KeptFacts } from './known-facts.ts'
+import { foldWith } from './fold.ts'
+import { foldingTable } from './han.ts'
 import { makeCatalogue } from './make-catalogue.ts'
 import { makeColumns } from './make-columns.ts'
-import { hashOf, type Facts } from './survey.ts'
+import { blockSize, makeHeads } from './make-heads.ts'
+import { makeLexicon } from './make-lexicon.ts'
+import type { Facts } from './survey.ts'
 
 /** What the search page is made from, and what it fetches beside the indexes. */
 export interface SearchFiles {
@@ -33,7 +38,7 @@ export interface KnownStretch {
  * Everything that search needs beside its indexes.
  *
  * @param stretches Newest first.
- * @param budget How many articles a search takes in before a reader has to ask for more.
+ * @param budget Of how many articles the texts are searched at a time.
  * @param kept What was found out in earlier builds.
  */
 export function searchFiles(
@@ -42,46 +47,67 @@ export function searchFiles(
   budget: number,
   kept: KeptFacts,
 ): SearchFiles {
-  const columns = stretches.map(({ articles }) => makeColumns(articles, site.archive.subjects))
-  const older = columns.slice(1).map((own) => hashedFile('columns', 'json', JSON.stringify(own)))
-  const listed = stretches.map(({ articles, version }, at): Stretch => {
-    const [newest] = articles
+  const { articles } = site.archive
+  const columns = stretches.map((own) => makeColumns(own.articles, site.archive.subjects))
+  const older = columns.slice(1).map((own) => hashedFile('columns', own))
+  const listed = stretches.map((stretch, at): Stretch => {
+    const [newest] = stretch.articles
     return {
-      first: articles.at(-1)?.date ?? '',
+      first: stretch.articles.at(-1)?.date ?? '',
       last: newest?.date ?? '',
-      count: articles.length,
-      version,
-      columns: older[at - 1]?.path.replace(folder, '') ?? columns[at] ?? '',
+      count: stretch.articles.length,
+      version: stretch.version,
+      columns: older[at - 1]?.name ?? columns[at] ?? '',
     }
   })
-  const han = stretches.map(({ facts }) => facts.han)
-  const catalogue: Catalogue = makeCatalogue(site, { stretches: listed, budget }, han)
-  const words = wordsOfAll(
-    stretches.map(({ facts }) => facts),
-    kept,
-  )
-  const files = {
-    catalogue: hashedFile('catalogue', 'json', JSON.stringify(catalogue)),
-    words: hashedFile('words', 'txt', words),
+  const facts = stretches.map((stretch) => stretch.facts)
+  const written = facts.map(({ han }) => han)
+  const shards = makeLexicon(articles, wordsOfAll(facts, kept), foldWith(foldingTable(written)))
+  const lexicon = shards.map(({ first, lexicon: words }) => ({
+    first,
+    file: hashedFile('lexicon', words),
+  }))
+  const heads = makeHeads(articles).map((block) => hashedFile('heads', block))
+  const parts = {
+    stretches: listed,
+    budget,
+    lexicon: lexicon.map(({ first, file }) => ({ first, file: file.name })),
+    heads: { size: blockSize, hashes: heads.map(({ name }) => name.split('.')[1] ?? '') },
   }
+  const catalogue = makeCatalogue(site, parts, written)
+  const file = hashedFile('catalogue', catalogue)
+  const all = [file, ...older, ...lexicon.map((shard) => shard.file), ...heads]
   return {
-    page: {
-      files: {
-        catalogue: files.catalogue.path,
-        words: files.words.path,
-        version: stretches[0]?.version ?? '',
-      },
-      facets: firstFacets(site, catalogue),
-    },
-    files: [...Object.values(files), ...older],
+    page: { catalogue: file.path, facets: firstFacets(catalogue) },
+    files: [currentFiles(site, file.path), ...all],
   }
 }
 
 const folder = '/assets/'
 
-function hashedFile(name: string, extension: string, text: string): SearchFile {
-  return {
-    path: `${folder}${name}.${hashOf([text]).slice(0, 10)}.${extension}`,
-    content: new TextEncoder().encode(text),
+/** A file of search, by the name that the catalogue gives it. */
+interface HashedFile extends SearchFile {
+  readonly name: string
+}
+
+/** JSON, under a name that changes with it. A browser compares the name with what it was given. */
+function hashedFile(kind: string, value: unknown): HashedFile {
+  const content = new TextEncoder().encode(JSON.stringify(value))
+  const name = `${kind}.${hash('sha256', content).slice(0, 10)}.json`
+  return { path: `${folder}${name}`, name, content }
+}
+
+/** Which files search has now, under an address that stays: for a page that was opened before a publication. */
+function currentFiles(
+  { assets, newsroom }: Pick<Site, 'assets' | 'newsroom'>,
+  catalogue: Path,
+): SearchFile {
+  const link = (path: Path): string => href(newsroom.base, path)
+  const files: FinderFiles = {
+    script: link(assets.searchScript),
+    worker: link(assets.searchWorker),
+    wasm: link(assets.searchWasm),
+    catalogue: link(catalogue),
   }
+  return { path: '/search/files.json', content: new TextEncoder().encode(JSON.stringify(files)) }
 }

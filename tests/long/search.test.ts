@@ -31,7 +31,14 @@ beforeAll(async () => {
   const content = join(folder, 'content')
   await writeCorpus(content, size)
   await buildSite(join(folder, 'site'), '--content', content, '--base-url', 'http://localhost/')
-  const assets = { stylesheet: '/', articleScript: '/', searchScript: '/', icon: '/' } as const
+  const assets = {
+    stylesheet: '/',
+    articleScript: '/',
+    searchScript: '/',
+    searchWorker: '/',
+    searchWasm: '/',
+    icon: '/',
+  } as const
   const folders = { content, fallback: 'content', pictures: join(folder, 'pictures') }
   const inputs = { ...folders, base: null, drafts: false, waiting: false, assets }
   articles = (await readSite({ ...inputs, day: '2026-11-21' })).archive.articles

@@ -12,15 +12,19 @@ const site = aSite({
     anArticle({ slug: 'a', date: '2019-09-10', titleLang: 'zh-Hant', lang: 'en' }),
   ],
 })
-const catalogue = makeCatalogue(site, { stretches: [], budget: 10 }, ['Liu Aili spoke.'])
+const catalogue = makeCatalogue(
+  site,
+  { stretches: [], budget: 10, lexicon: [], heads: { size: 16, hashes: [] } },
+  ['Liu Aili spoke.'],
+)
 
 test('values are those of the newsroom and of the articles', () => {
-  expect(catalogue.years).toEqual(['2019'])
+  expect(catalogue.years).toEqual([['2019', 2]])
   expect(catalogue.values.section).toEqual([
-    ['news', 'News'],
-    ['stamps', 'Stamps'],
+    ['news', 'News', 1],
+    ['stamps', 'Stamps', 1],
   ])
-  expect(catalogue.values.name).toEqual([['liu-aili', 'Liu Aili']])
+  expect(catalogue.values.name).toEqual([['liu-aili', 'Liu Aili', 1]])
 })
 
 test('the language of a headline may be none of the texts', () => {

@@ -9,6 +9,7 @@ import { makeSite } from '../../src/archive/site.ts'
 import { toSource } from '../../src/html/html.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
+import { assets } from '../support/site.ts'
 
 const names = ['Liu Aili', 'Rural e-commerce', 'Philately', 'Beijing']
 const articles = Array.from({ length: 12 }, (_, index) => {
@@ -16,12 +17,6 @@ const articles = Array.from({ length: 12 }, (_, index) => {
   const source = `---\ntitle: Mail ${index}\ndate: 2019-09-09\nslug: mail-${index}\n---\n\n${name} came.\n`
   return [`articles/${index}.md`, source] as const
 })
-const assets = {
-  stylesheet: '/assets/site.css',
-  articleScript: '/assets/article.js',
-  searchScript: '/assets/search.js',
-  icon: '/assets/icon.svg',
-} as const
 
 let content: ContentFolder
 /** Stands for the project's folder. */

@@ -1,16 +1,15 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Site } from '../../src/archive/archive.ts'
 import { serveSite } from '../../src/publish/serve.ts'
-import { libraryOf, type Library } from '../../src/search/browser/library.ts'
-import { MergedIndex } from '../../src/search/browser/merged-index.ts'
-import { ranking, type Pagefind, type PagefindOptions } from '../../src/search/browser/pagefind.ts'
-import { writeFiles } from './published.ts'
-import { readWordList, type WordList } from '../../src/search/browser/spelling.ts'
-import type { Catalogue, Columns } from '../../src/search/catalogue.ts'
+import { GuardedFetch } from '../../src/search/browser/guarded-fetch.ts'
+import { openLibrary, type Library } from '../../src/search/browser/library.ts'
+import type { OpenPagefind } from '../../src/search/browser/pagefind.ts'
 import { openSearch, type Sizes } from '../../src/search/open-search.ts'
+import { pagefindCode } from '../../src/search/pagefind-code.ts'
+import { writeFiles } from './published.ts'
 
 /** What the search page loads, without a page: Pagefind runs in Node, and asks a server for its index. */
 export interface TestLibrary extends Library, AsyncDisposable {
@@ -49,13 +48,14 @@ export async function openBuiltLibrary(folder: string): Promise<TestLibrary> {
   server.on('request', ({ url = '' }) => asked.push(url))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-  const pagefind = `http://localhost:${address.port}/pagefind/`
-  const catalogue: Catalogue = JSON.parse(assetOf(folder, 'catalogue.*.json'))
-  const library = libraryOf(catalogue, {
-    index: new MergedIndex(catalogue.stretches, pagefind, () => loadInNode(folder, pagefind)),
-    words: async (): Promise<WordList> => readWordList(assetOf(folder, 'words.*.txt')),
-    fetchColumns: async (name): Promise<Columns> => JSON.parse(assetOf(folder, name)),
-  })
+  const assets = `http://localhost:${address.port}/assets/`
+  const [catalogue = ''] = globSync('catalogue.*.json', { cwd: join(folder, 'assets') })
+  const guard = new GuardedFetch()
+  const library = await openLibrary(
+    { catalogue: assets + catalogue },
+    guard,
+    await pagefindInNode(folder, assets, guard),
+  )
   return {
     ...library,
     asked,
@@ -68,26 +68,22 @@ export async function openBuiltLibrary(folder: string): Promise<TestLibrary> {
   }
 }
 
-async function loadInNode(folder: string, basePath: string): Promise<Pagefind> {
-  const pagefind: NodePagefind = await import(join(folder, 'pagefind/pagefind.js'))
-  await pagefind.options({ basePath, baseUrl: '/', metaCacheTag: '', ranking })
-  await pagefind.init()
-  return pagefind
-}
-
-function assetOf(folder: string, name: string): string {
-  const [file = ''] = globSync(join(folder, 'assets', name))
-  return readFileSync(file, 'utf8')
+/** Pagefind as the worker has it: its requests go through the guard, and its WebAssembly stands once for all. */
+async function pagefindInNode(
+  folder: string,
+  assets: string,
+  guard: GuardedFetch,
+): Promise<OpenPagefind> {
+  const { script, wasm } = await pagefindCode()
+  writeFiles(folder, { 'assets/wasm.pagefind': wasm, 'pagefind.mjs': script })
+  globalThis.fetch = (address) => {
+    const wanted = new Request(address).url
+    return guard.fetch(wanted.includes('/wasm.') ? `${assets}wasm.pagefind` : wanted)
+  }
+  const { createInstance }: { createInstance: OpenPagefind } = await import(
+    join(folder, 'pagefind.mjs')
+  )
+  return createInstance
 }
 
 const answers = { redirects: [], gone: [], charsets: {} }
-
-/** In Node, Pagefind has to be told where it is. */
-interface NodePagefind extends Pagefind {
-  options(options: NodeOptions): Promise<void>
-}
-
-interface NodeOptions extends PagefindOptions {
-  readonly basePath: string
-  readonly baseUrl: string
-}

@@ -9,10 +9,13 @@ interface SiteFields extends Partial<Omit<Site, 'archive' | 'lists'>> {
   readonly articles?: readonly Article[]
 }
 
-const assets = {
+/** Where the files of a site stand that do not come from its content. */
+export const assets = {
   stylesheet: '/assets/site.css',
   articleScript: '/assets/article.js',
   searchScript: '/assets/search.js',
+  searchWorker: '/assets/search-worker.js',
+  searchWasm: '/assets/wasm.pagefind',
   icon: '/assets/icon.svg',
 } as const
 

@@ -1,72 +1,192 @@
-import { fromStart, isFiltered, withoutFilters, type Search } from './address.ts'
-import type { Facts } from './articles.ts'
-import type { KeptArticle } from './kept.ts'
+import { plainWord } from '../plain-word.ts'
+import { isFiltered, withoutFilters, type Search } from './address.ts'
+import { countValues, stretchesOf, valuesOf, type Counts, type Values } from './articles.ts'
+import { excerptOf, type Excerpt } from './excerpt.ts'
 import type { Library } from './library.ts'
-import { searchThrough, type Searched, type Total } from './search-through.ts'
-import { suggest, type Suggestion } from './suggest.ts'
-
-/** How many results a page shows, as lists of the site do. */
-export const pageSize = 20
+import type { Sought } from './passage.ts'
+import { placesOf, type Place } from './places.ts'
+import type { Query } from './query.ts'
+import { yearsLeft } from './scope.ts'
+import {
+  pageSize,
+  searchHeadlines,
+  searchThrough,
+  type Searched,
+  type Total,
+} from './search-through.ts'
+import { suggest } from './suggest.ts'
 
 /** How many articles are shown instead of results. */
 const instead = 5
 
-/** Everything that the page shows of a search. */
-export interface Answer extends Searched {
+/** Filters are counted if the articles that were found lie in at most so many stretches: each is a request. */
+const mostCounted = 8
+
+/** Everything that the page shows of a search. Plain data, since it comes from another thread. */
+export interface Answer {
   /** What was asked for; of pages that are not there, the last. */
   readonly search: Search
-  /** The articles of the page; where nothing was found, the newest that the filters let through. */
-  readonly shown: readonly Shown[]
-  readonly suggestion: Suggestion | undefined
-  /** How many articles there would be without the filters. */
+  /** Whether texts were searched too; else these are the headlines, and more may follow. */
+  readonly isFinal: boolean
+  /** Of headlines alone, as long as it is not final. */
+  readonly total: Total
+  /** The day to which texts were searched, from the newest or the oldest; none if all of them were. */
+  readonly until: string | undefined
+  /** Those of the page. */
+  readonly results: readonly Result[]
+  /** Where nothing was found: the newest that the filters let through. */
+  readonly instead: readonly Result[]
+  /** Of each facet, how many of the articles that were found have each value; none as long as it is not known. */
+  readonly counts: Counts | undefined
+  /** Years of which texts are left to be searched. */
+  readonly yearsLeft: ReadonlySet<string>
+  readonly values: Values
+  readonly query: Query
+  /** Other names that were looked for too. */
+  readonly others: readonly string[]
+  /** Words that no article holds; the others were looked for without them. */
+  readonly missing: readonly string[]
+  /** What was probably meant. */
+  readonly suggestion: Search | undefined
+  /** How many articles there would be without the filters; asked only where nothing was found. */
   readonly unfiltered: Total
 }
 
-interface Shown {
-  readonly place: number
-  readonly facts: Facts
-  readonly kept: KeptArticle
+/** An article as it is shown. */
+export interface Result {
+  /** With the path of the base. */
+  readonly url: string
+  readonly title: string
+  readonly titleLang: string
+  /** An editor's rendering of the headline; `''` if there is none. */
+  readonly translation: string
+  readonly day: string
+  /** Key of the section. */
+  readonly section: string
+  readonly lang: string
+  /** The summary, as long as the text was not searched. */
+  readonly excerpt: Excerpt
+  /** Headings under which something was found. */
+  readonly places: readonly Place[]
 }
 
-export async function answer(library: Library, asked: Search): Promise<Answer> {
-  const searched = await searchThrough(library, asked)
-  const { outcome, reach, total } = searched
-  const page = Math.max(1, Math.min(asked.page, Math.ceil(total.count / pageSize)))
-  const [shown, suggestion, unfiltered] = await Promise.all([
-    total.count > 0
-      ? read(library, searched, (page - 1) * pageSize, page * pageSize)
-      : readNewest(library, asked),
-    suggest(library, asked, outcome),
-    countUnfiltered(library, asked, searched),
+/**
+ * Answers a search.
+ *
+ * @param showFirst Is given what headlines say, if that is something, before texts are searched.
+ * @throws {SearchError} If a file that search needs cannot be had.
+ */
+export async function answer(
+  library: Library,
+  asked: Search,
+  showFirst: (first: Answer) => void = () => undefined,
+): Promise<Answer> {
+  if (asked.sort === 'relevance') {
+    const early = await searchHeadlines(library, asked)
+    if (early.places.length > 0) showFirst(await describe(library, asked, early, false))
+  }
+  return describe(library, asked, await searchThrough(library, asked), true)
+}
+
+async function describe(
+  library: Library,
+  asked: Search,
+  searched: Searched,
+  isFinal: boolean,
+): Promise<Answer> {
+  const { catalogue } = library
+  const { places, findings, query, total, reach, until, stretches } = searched
+  const page = Math.max(1, Math.min(asked.page, Math.ceil(places.length / pageSize)))
+  const isNothing = isFinal && places.length === 0
+  const [results, newest, counts, suggestion, unfiltered] = await Promise.all([
+    resultsOf(library, places.slice((page - 1) * pageSize, page * pageSize), searched),
+    isNothing ? readNewest(library, asked) : [],
+    isFinal ? count(library, asked, searched) : undefined,
+    isFinal ? suggest(library, asked, findings) : undefined,
+    isNothing && isFiltered(asked) ? countUnfiltered(library, asked) : total,
   ])
-  return { ...searched, search: { ...asked, page, reach }, shown, suggestion, unfiltered }
+  return {
+    search: { ...asked, page, reach },
+    isFinal,
+    total,
+    until,
+    results,
+    instead: newest,
+    counts,
+    yearsLeft: yearsLeft(catalogue, stretches),
+    values: valuesOf(catalogue),
+    query,
+    others: findings.meanings.flatMap(({ others }) => others),
+    missing: findings.missing.map(({ text }) => text),
+    suggestion,
+    unfiltered,
+  }
+}
+
+/** Texts are read only where they were searched; elsewhere the summary stands in. */
+function resultsOf(
+  library: Library,
+  places: readonly number[],
+  searched: Searched,
+): Promise<readonly Result[]> {
+  const { catalogue, heads, texts } = library
+  const isSearched = searched.query.clauses.length > 0
+  return Promise.all(
+    places.map(async (place) => {
+      const [url, title, titleLang, translation, day, section, lang, summary] =
+        await heads.read(place)
+      const result: Result = {
+        url: library.addressOf(url),
+        title,
+        titleLang,
+        translation,
+        day,
+        section,
+        lang,
+        excerpt: { pieces: [{ text: summary, isMarked: false }], link: '' },
+        places: [],
+      }
+      const [stretch = -1] = stretchesOf(catalogue.stretches, [place])
+      if (!isSearched || !searched.stretches.includes(stretch)) return result
+      const { passages } = await texts.read(place)
+      const sought = soughtIn(searched, place)
+      return {
+        ...result,
+        excerpt: excerptOf(passages, sought),
+        places: placesOf(passages, sought),
+      }
+    }),
+  )
+}
+
+/** What was looked for, as it stands in an article. */
+function soughtIn({ query, findings }: Searched, place: number): Sought {
+  const wanted = query.clauses.filter(({ excluded }) => !excluded)
+  const typed = new Map(
+    wanted.flatMap(({ text }) => {
+      const words = plainWord(text).split(' ')
+      return words.map((word) => [word, words.length === 1] as const)
+    }),
+  )
+  return { typed, words: findings.hits.map((hits) => hits.get(place)?.words ?? []) }
 }
 
 /** Of the articles that the filters let through, the newest. */
-async function readNewest(library: Library, search: Search): Promise<readonly Shown[]> {
-  const newest = fromStart({ ...search, q: '', sort: 'newest' })
-  return read(library, await searchThrough(library, newest), 0, instead)
+async function readNewest(library: Library, search: Search): Promise<readonly Result[]> {
+  const newest = await searchThrough(library, { ...search, q: '', sort: 'newest', reach: 1 })
+  return resultsOf(library, newest.places.slice(0, instead), newest)
 }
 
-function read(
-  { index }: Library,
-  { outcome, view }: Searched,
-  start: number,
-  end: number,
-): Promise<readonly Shown[]> {
-  const shown = outcome.places.slice(start, end).flatMap((place) => {
-    const facts = view.articles[place]
-    return facts === undefined ? [] : [{ place, facts }]
-  })
-  return Promise.all(shown.map(async (one) => ({ ...one, kept: await index.read(one.place) })))
-}
-
-/** Asked for only where the filters may be to blame. */
-async function countUnfiltered(
-  library: Library,
+async function count(
+  { catalogue: { stretches }, articlesOf }: Library,
   search: Search,
-  { total }: Searched,
-): Promise<Total> {
-  if (total.count > 0 || !isFiltered(search)) return total
+  { holding }: Searched,
+): Promise<Counts | undefined> {
+  const wanted = stretchesOf(stretches, holding)
+  if (wanted.length > mostCounted) return undefined
+  return countValues(await articlesOf(wanted), holding, search)
+}
+
+async function countUnfiltered(library: Library, search: Search): Promise<Total> {
   return (await searchThrough(library, withoutFilters(search))).total
 }

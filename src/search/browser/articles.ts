@@ -1,4 +1,4 @@
-import type { Catalogue, Columns, Stretch } from '../catalogue.ts'
+import type { Catalogue, Columns, Stretch, Value } from '../catalogue.ts'
 import { byFacet, facets, type Facet, type Search } from './address.ts'
 
 /** What articles are filtered, counted and shown by: of each facet its values, as in the address. */
@@ -53,11 +53,22 @@ export function placesOf(
   return Array.from({ length: stretches[stretch]?.count ?? 0 }, (_, at) => first + at)
 }
 
-/** The values of each facet: as they stand in the address, and as they are shown. */
-export type Values = Readonly<Record<Facet, Catalogue['values']['section']>>
+/** The stretches to which some articles belong, by their places in the catalogue. */
+export function stretchesOf(
+  stretches: readonly Pick<Stretch, 'count'>[],
+  places: readonly number[],
+): readonly number[] {
+  const wanted = new Set(places)
+  return [...stretches.keys()].filter((stretch) =>
+    placesOf(stretches, stretch).some((place) => wanted.has(place)),
+  )
+}
+
+/** The values of each facet. */
+export type Values = Readonly<Record<Facet, readonly Value[]>>
 
 export function valuesOf({ values, years }: Pick<Catalogue, 'values' | 'years'>): Values {
-  return { ...values, year: years.map((year) => [year, year]) }
+  return { ...values, year: years.map(([year, articles]) => [year, year, articles]) }
 }
 
 /** A value as it is shown; one that nobody knows stays what it is. */

@@ -1,42 +1,30 @@
-import { plainWord } from '../plain-word.ts'
-import { hasHan, type Fold } from '../tokens.ts'
+import type { Fold } from '../tokens.ts'
 import { meaningsOf, type Meaning } from './aliases.ts'
-import type { Search } from './address.ts'
-import { countValues, narrow, type Articles, type Counts } from './articles.ts'
-import type { Found, Hits, IndexReader } from './index-reader.ts'
-import type { Sought } from './passage.ts'
-import { byRelevance } from './rank.ts'
-import { parseQuery, type Clause, type Query } from './query.ts'
+import type { ClauseIndex, Found, Hits } from './clause-index.ts'
+import type { Clause, Query } from './query.ts'
 import type { Stretches } from './scope.ts'
-import { mayHave, type WordList } from './spelling.ts'
 
-/** The part of the archive that a search takes in. Its stretches are open. */
+/** The part of the archive in which an engine looks. */
 export interface View {
-  /** Of these stretches, and of others that were opened before. */
-  readonly articles: Articles
-  /** Names that mean the same. */
-  readonly aliases: readonly (readonly string[])[]
-  /** The newest first. */
+  /** Its articles, the newest first. */
   readonly places: readonly number[]
   readonly stretches: Stretches
-  /** Whether this is all of the archive. */
+  /** Whether nothing of the archive is left out. */
   readonly isWhole: boolean
 }
 
-/** What a search found, before anything of it is read. */
-export interface Outcome {
-  readonly query: Query
-  /** In the order that was asked for. */
+/** What was found, before anything of it is read. */
+export interface Findings {
+  /** The articles that hold what is looked for, the newest first. */
   readonly places: readonly number[]
-  readonly counts: Counts
+  /** For each thing that was looked for, the articles that hold it. */
+  readonly hits: readonly Hits[]
   /** What is looked for, other names included. */
   readonly meanings: readonly Meaning[]
   /** Clauses that no article of the archive holds; the others were looked for without them. */
   readonly missing: readonly Clause[]
   /** Clauses that are no words of what was searched, only beginnings of some. */
   readonly beginnings: readonly Clause[]
-  /** What was looked for, as it stands in an article. */
-  readonly soughtIn: (place: number) => Sought
 }
 
 /** What was found of one meaning. */
@@ -47,47 +35,40 @@ interface FoundMeaning {
   readonly beginnings: readonly Clause[]
 }
 
-/** Searches: every clause on its own, then combines what each found. */
+/** Finds every clause on its own, then combines what each found. */
 export class Engine {
-  readonly #index: IndexReader
+  readonly #index: ClauseIndex
   readonly #fold: Fold
-  readonly #words: () => Promise<WordList>
+  readonly #mayHave: (word: string) => Promise<boolean>
 
-  /** @param words Loads the archive's words; called only when one is in doubt. */
-  constructor(index: IndexReader, fold: Fold, words: () => Promise<WordList>) {
+  /** @param mayHave Whether the archive may hold a word somewhere; asked when a part of it does not. */
+  constructor(index: ClauseIndex, fold: Fold, mayHave: (word: string) => Promise<boolean>) {
     this.#index = index
     this.#fold = fold
-    this.#words = words
+    this.#mayHave = mayHave
   }
 
-  async run(search: Search, view: View): Promise<Outcome> {
-    const { articles } = view
-    const query = parseQuery(search.q)
-    const aliases = search.aliases ? view.aliases : []
-    const wanted = query.clauses.filter(({ excluded }) => !excluded)
-    const typed = new Map(
-      wanted.flatMap(({ text }) => {
-        const words = plainWord(text).split(' ')
-        return words.map((word) => [word, words.length === 1] as const)
-      }),
-    )
+  /** @param aliases Names that mean the same, to be looked for too. */
+  async run(
+    { clauses }: Query,
+    aliases: readonly (readonly string[])[],
+    view: View,
+  ): Promise<Findings> {
+    const wanted = clauses.filter(({ excluded }) => !excluded)
     const meanings = meaningsOf(wanted, aliases, this.#fold)
     const found = await Promise.all(meanings.map((meaning) => this.#find(meaning, view)))
     const unwanted = await this.#findAll(
-      query.clauses.filter(({ excluded }) => excluded),
+      clauses.filter(({ excluded }) => excluded),
       view,
     )
     const hits = found.flatMap((one) => (one.hits === null ? [] : [one.hits]))
     const isNothing = found.length > 0 && hits.length === 0
-    const holding = isNothing ? [] : holdingAll(view.places, hits, unwanted)
     return {
-      query,
+      places: isNothing ? [] : holdingAll(view.places, hits, unwanted),
+      hits,
       meanings,
       missing: found.flatMap(({ missing }) => missing),
       beginnings: found.flatMap(({ beginnings }) => beginnings),
-      places: inOrder(narrow(articles, holding, search), search, hits),
-      counts: countValues(articles, holding, search),
-      soughtIn: (place) => ({ typed, words: hits.map((one) => one.get(place)?.words ?? []) }),
     }
   }
 
@@ -120,14 +101,11 @@ export class Engine {
   /** Those of some clauses, which a view does not hold, that no article of the archive holds. */
   async #missing(clauses: readonly Clause[], { isWhole }: View): Promise<readonly Clause[]> {
     if (isWhole || clauses.length === 0) return clauses
-    const words = await this.#words()
-    return clauses.filter(({ text }) => isListed(text) && !mayHave(words, text))
+    const isMissing = await Promise.all(
+      clauses.map(async ({ text }) => !(await this.#mayHave(text))),
+    )
+    return clauses.filter((_, at) => isMissing[at])
   }
-}
-
-/** Whether the list of words would have a clause: Han is not in it, nor which words stand side by side. */
-function isListed(text: string): boolean {
-  return !hasHan(text) && !/\s/u.test(text)
 }
 
 function holdingAll(
@@ -167,13 +145,4 @@ function union(all: Hits, next: Hits): Hits {
     })
   }
   return either
-}
-
-function inOrder(
-  places: readonly number[],
-  { sort }: Search,
-  hits: readonly Hits[],
-): readonly number[] {
-  if (sort === 'oldest') return places.toReversed()
-  return sort === 'newest' || hits.length === 0 ? places : byRelevance(places, hits)
 }

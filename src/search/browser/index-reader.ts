@@ -1,34 +1,23 @@
-import { hasHan, tokensOf, type Fold } from '../tokens.ts'
+import { hasHan, type Fold } from '../tokens.ts'
 import { plainWord } from '../plain-word.ts'
 import { wordsOf } from '../word-list.ts'
-import { keptArticle } from './kept.ts'
-import type { MergedIndex, PlacedMatch } from './merged-index.ts'
+import type { ClauseIndex, Found, Hits } from './clause-index.ts'
+import type { Lexicon } from './lexicon.ts'
 import { findIn } from './passage.ts'
 import type { Clause } from './query.ts'
 import type { Stretches } from './scope.ts'
+import { termsOf } from './terms.ts'
+import type { PlacedMatch, TextIndex } from './text-index.ts'
 
-/** An article that holds something, how well it does, and where: counted in words. */
-export interface Hit {
-  readonly score: number
-  readonly words: readonly number[]
-}
-
-/** By the place of the article. */
-export type Hits = ReadonlyMap<number, Hit>
-
-export interface Found {
-  readonly hits: Hits
-  /** Whether the clause is no word of what was searched, only the beginning of one. */
-  readonly isBeginning: boolean
-}
-
-/** Asks Pagefind for one clause at a time. */
-export class IndexReader {
-  readonly #index: Pick<MergedIndex, 'search' | 'fetchBeginnings'>
+/** Finds clauses in the texts of open stretches. */
+export class IndexReader implements ClauseIndex {
+  readonly #index: Omit<TextIndex, 'open'>
+  readonly #lexicon: Pick<Lexicon, 'words'>
   readonly #fold: Fold
 
-  constructor(index: Pick<MergedIndex, 'search' | 'fetchBeginnings'>, fold: Fold) {
+  constructor(index: Omit<TextIndex, 'open'>, lexicon: Pick<Lexicon, 'words'>, fold: Fold) {
     this.#index = index
+    this.#lexicon = lexicon
     this.#fold = fold
   }
 
@@ -60,7 +49,7 @@ export class IndexReader {
   }
 
   async #findPairs(character: string, stretches: Stretches): Promise<Found> {
-    await this.#index.fetchBeginnings(character)
+    await this.#fetchBeginnings(character)
     return whole(await this.#search(character, stretches))
   }
 
@@ -69,13 +58,13 @@ export class IndexReader {
    * that *expresszzz* would find *express*: a word must be one of the stretch's, or the beginning of one.
    */
   async #findWord(term: string, stretches: Stretches): Promise<Found> {
-    await this.#index.fetchBeginnings(term)
+    await this.#fetchBeginnings(term)
     const all = await this.#search(term, stretches)
     // The best articles will be read anyway, while Pagefind takes long to look for a frequent word once more.
     const ways = await Promise.all(
       stretches.map(async (stretch) => {
         const matches = all.filter((match) => match.stretch === stretch)
-        const words = await wordsFoundIn(matches.slice(0, 1))
+        const words = await this.#wordsFoundIn(matches.slice(0, 1))
         return { stretch, matches, isWord: words.includes(term), begins: words.some(begins(term)) }
       }),
     )
@@ -89,6 +78,32 @@ export class IndexReader {
       hits: byPlace(held.flatMap(({ matches }) => matches)),
       isBeginning: held.length > 0 && words.length === 0,
     }
+  }
+
+  /**
+   * Fetches all words that begin so. For a search, Pagefind fetches the file in which a word is, and of longer words
+   * it knows those that stand there too, or were fetched before.
+   */
+  async #fetchBeginnings(letters: string): Promise<void> {
+    const words = await this.#lexicon.words(letters, true)
+    await this.#index.preload(words.map(({ word }) => word))
+  }
+
+  /** The words for which articles were found, plain. */
+  async #wordsFoundIn(matches: readonly PlacedMatch[]): Promise<readonly string[]> {
+    const all = await Promise.all(
+      matches.map(async ({ place, words }) => {
+        const { passages } = await this.#index.read(place)
+        return passages.map((kept) => findIn(kept, { words: [words], typed: new Map() }))
+      }),
+    )
+    return all
+      .flat()
+      .flatMap(({ text, tokens, found }) =>
+        tokens
+          .filter((_, at) => found.has(at))
+          .map(({ start, end }) => plainWord(text.slice(start, end))),
+      )
   }
 
   /** Stretches that were opened for another search are left out. */
@@ -106,33 +121,8 @@ function byPlace(matches: readonly PlacedMatch[]): Hits {
   return new Map(matches.map(({ place, score, words }) => [place, { score, words }]))
 }
 
-/** The words for which articles were found, plain. */
-async function wordsFoundIn(matches: readonly PlacedMatch[]): Promise<readonly string[]> {
-  const all = await Promise.all(
-    matches.map(async (match) => {
-      const { passages } = keptArticle(await match.data())
-      return passages.map((kept) => findIn(kept, { words: [match.words], typed: new Map() }))
-    }),
-  )
-  return all
-    .flat()
-    .flatMap(({ text, tokens, found }) =>
-      tokens
-        .filter((_, at) => found.has(at))
-        .map(({ start, end }) => plainWord(text.slice(start, end))),
-    )
-}
-
 /** Whether a word begins so, or a part of it: `post` begins `e-post`. */
 function begins(term: string): (word: string) => boolean {
   const [typed = ''] = wordsOf(term)
   return (word) => wordsOf(word).some((part) => part.startsWith(typed))
-}
-
-/** The words of a clause as they are in the index. A Han run is found by its pairs alone. */
-function termsOf(text: string, fold: Fold): readonly string[] {
-  const tokens = tokensOf(text, fold)
-  return tokens
-    .filter(({ end }, at) => tokens[at - 1]?.end !== end)
-    .map(({ word, start, end }) => (hasHan(word) ? word : plainWord(text.slice(start, end))))
 }

@@ -1,89 +1,94 @@
-import type { Catalogue, Columns } from '../catalogue.ts'
+import type { Catalogue, Columns, FinderFiles, Head, Lexicon as Shard } from '../catalogue.ts'
 import { foldWith } from '../fold.ts'
-import { placesOf, readColumns } from './articles.ts'
-import { Engine, type View } from './engine.ts'
-import { getText } from './get-text.ts'
+import { readColumns, type Articles } from './articles.ts'
+import { Engine } from './engine.ts'
+import type { GuardedFetch } from './guarded-fetch.ts'
+import { Headlines } from './headlines.ts'
+import { Heads } from './heads.ts'
 import { IndexReader } from './index-reader.ts'
+import { Lexicon } from './lexicon.ts'
 import { MergedIndex } from './merged-index.ts'
-import { loadPagefind, type Pagefind } from './pagefind.ts'
+import type { OpenPagefind } from './pagefind.ts'
 import type { Stretches } from './scope.ts'
-import { readWordList, type WordList } from './spelling.ts'
+import type { TextIndex } from './text-index.ts'
 
-/** Where the files of search are. Absolute addresses. */
-export interface Files {
-  /** Pagefind's folder, with the closing slash. */
-  readonly pagefind: string
-  readonly catalogue: string
-  readonly words: string
-  /** Changes with the index of the newest stretch. */
-  readonly version: string
-}
-
-/** Everything that search needs, stretch by stretch. */
+/** Everything that search needs. What it does not have yet it fetches when it is asked for. */
 export interface Library {
   readonly catalogue: Catalogue
-  readonly index: MergedIndex
-  readonly engine: Engine
-  /** Fetched when it is first asked for. */
-  readonly words: () => Promise<WordList>
-  /** Opens stretches, those that are not open yet side by side. */
-  readonly open: (stretches: Stretches) => Promise<View>
+  /** How many articles the archive has. */
+  readonly count: number
+  readonly lexicon: Lexicon
+  readonly heads: Heads
+  readonly texts: TextIndex
+  readonly headlines: Headlines
+  /** Finds in the headlines of the whole archive. */
+  readonly inHeadlines: Engine
+  /** Finds in the texts of open stretches. */
+  readonly inTexts: Engine
+  /** The address of an article, with the path of the base. */
+  readonly addressOf: (url: string) => string
+  /** What the articles of some stretches are filtered, counted and dated by; of others perhaps too. */
+  readonly articlesOf: (stretches: Stretches) => Promise<Articles>
 }
 
-/** Loads what every search needs, side by side. */
-export async function openLibrary(files: Files): Promise<Library> {
-  const load = (): Promise<Pagefind> => loadPagefind(files.pagefind, files.version)
-  // It is waited for with the first stretch, and fails only then.
-  load().catch(() => undefined)
-  const catalogue: Catalogue = JSON.parse(await getText(files.catalogue))
+/** Where a library gets its files. */
+export interface Sources {
+  readonly texts: TextIndex
+  /** The path of the base: `/archive/`. */
+  readonly base: string
+  /** Gets a file beside the catalogue. */
+  readonly fetchJson: <T>(name: string) => Promise<T>
+}
+
+/**
+ * Loads what every search needs.
+ *
+ * @throws {SearchError} If the catalogue cannot be had; what is fetched later throws it too.
+ */
+export async function openLibrary(
+  files: Pick<FinderFiles, 'catalogue'>,
+  guard: GuardedFetch,
+  openPagefind: OpenPagefind,
+): Promise<Library> {
+  const catalogue = await guard.json<Catalogue>(files.catalogue)
+  const indexes = new URL('../pagefind/', files.catalogue).href
   return libraryOf(catalogue, {
-    index: new MergedIndex(catalogue.stretches, files.pagefind, load),
-    words: once(async () => readWordList(await getText(files.words))),
-    fetchColumns: async (name) => JSON.parse(await getText(new URL(name, files.catalogue).href)),
+    texts: new MergedIndex(catalogue.stretches, indexes, openPagefind, guard),
+    base: new URL('..', files.catalogue).pathname,
+    fetchJson: (name) => guard.json(new URL(name, files.catalogue).href),
   })
 }
 
-/** What a library is made from, apart from its catalogue. */
-export interface Sources extends Pick<Library, 'index' | 'words'> {
-  readonly fetchColumns: (name: string) => Promise<Columns>
-}
-
-export function libraryOf(catalogue: Catalogue, { index, words, fetchColumns }: Sources): Library {
+export function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): Library {
   const { stretches } = catalogue
   const fold = foldWith(catalogue.han)
-  const loaded = new Map<number, Columns>()
+  const count = stretches.reduce((sum, stretch) => sum + stretch.count, 0)
+  const lexicon = new Lexicon(catalogue.lexicon, (file) => fetchJson<Shard>(file))
+  const columns = new Map<number, Promise<Columns>>()
+  const columnsOf = (stretch: number): Promise<Columns> => {
+    const own = stretches[stretch]?.columns ?? ''
+    const fetched =
+      columns.get(stretch) ??
+      (typeof own === 'string' ? fetchJson<Columns>(own) : Promise.resolve(own))
+    columns.set(stretch, fetched)
+    return fetched
+  }
+  const headlines = new Headlines(lexicon, fold, count)
   return {
     catalogue,
-    index,
-    words,
-    engine: new Engine(new IndexReader(index, fold), fold, words),
-    async open(wanted) {
-      await Promise.all([
-        index.open(wanted),
-        ...wanted.map(async (stretch) => {
-          const columns = loaded.get(stretch) ?? stretches[stretch]?.columns ?? ''
-          loaded.set(stretch, typeof columns === 'string' ? await fetchColumns(columns) : columns)
-        }),
-      ])
-      return {
-        articles: readColumns(stretches, loaded),
-        aliases: catalogue.aliases,
-        places: wanted.toSorted((a, b) => a - b).flatMap((one) => placesOf(stretches, one)),
-        stretches: wanted,
-        isWhole: wanted.length === stretches.length,
-      }
+    count,
+    lexicon,
+    headlines,
+    texts,
+    heads: new Heads(catalogue.heads, count, (file) => fetchJson<readonly Head[]>(file)),
+    inHeadlines: new Engine(headlines, fold, async (word) => !(await lexicon.surelyLacks(word))),
+    inTexts: new Engine(new IndexReader(texts, lexicon, fold), fold, (word) =>
+      lexicon.mayHave(word),
+    ),
+    addressOf: (url) => base + url.slice(1),
+    async articlesOf(wanted) {
+      const loaded = wanted.map(async (one) => [one, await columnsOf(one)] as const)
+      return readColumns(stretches, new Map(await Promise.all(loaded)))
     },
-  }
-}
-
-/** Calls `action` once, however often it is asked; again only if it failed. */
-export function once<T>(action: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | undefined
-  return () => {
-    running ??= action().catch((error: unknown) => {
-      running = undefined
-      throw error
-    })
-    return running
   }
 }

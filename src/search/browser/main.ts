@@ -1,30 +1,37 @@
+import type { FinderFiles } from '../catalogue.ts'
 import { readAddress, usualSort, writeAddress, type Search } from './address.ts'
-import { once, openLibrary } from './library.ts'
+import { Finder } from './finder.ts'
 import { keepPosition, rememberPosition, restorePosition } from './scroll.ts'
 import { SearchPage } from './search-page.ts'
-import { admitWorker } from './trusted-types.ts'
+import { admitWorkers } from './trusted-types.ts'
 import { find } from './view/element.ts'
 
 /** Milliseconds without a key before the index is asked for what was typed. */
 const typingPause = 200
 
 const form = find(document, '#search', HTMLFormElement)
-const { pagefind = '', catalogue = '', words = '', version = '' } = form.dataset
-const absolute = (path: string): string => new URL(path, location.origin).href
-const page = new SearchPage(
-  form,
-  once(async () =>
-    openLibrary({
-      pagefind: absolute(pagefind),
-      catalogue: absolute(catalogue),
-      words: absolute(words),
-      version,
-    }),
-  ),
-)
+const { current = '', ...others } = form.dataset
+const absolute = (path = ''): string => new URL(path, location.origin).href
+const files: FinderFiles = {
+  script: others['script'] ?? '',
+  worker: others['worker'] ?? '',
+  wasm: others['wasm'] ?? '',
+  catalogue: others['catalogue'] ?? '',
+}
+const finder = new Finder(files, {
+  current: absolute(current),
+  reload: () => location.reload(),
+  start({ worker, wasm, catalogue }, port) {
+    const thread = new Worker(worker, { type: 'module' })
+    const data = { worker, wasm: absolute(wasm), catalogue: absolute(catalogue) }
+    thread.postMessage(data, [port])
+    return thread
+  },
+})
+const page = new SearchPage(form, finder)
 
 find(document, '#search-without-script', HTMLElement).remove()
-admitWorker(`${pagefind}pagefind-worker.js`)
+admitWorkers()
 openFilters()
 watchForm()
 watchLinks()
@@ -67,13 +74,13 @@ function watchForm(): void {
     if (target instanceof HTMLInputElement && target.name === 'q') return
     void go(asked())
   })
-  form.addEventListener('focusin', () => void page.warmUp())
+  form.addEventListener('focusin', () => finder.prepare(''))
   let timer = 0
   form.addEventListener('input', ({ target }) => {
     clearTimeout(timer)
     if (!(target instanceof HTMLInputElement) || target.name !== 'q') return
     const text = target.value
-    timer = setTimeout(() => void page.preload(text), typingPause)
+    timer = setTimeout(() => finder.prepare(text), typingPause)
   })
 }
 

@@ -1,110 +1,98 @@
-import { partsFile, type Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { placesOf } from './articles.ts'
-import { getText } from './get-text.ts'
+import type { GuardedFetch } from './guarded-fetch.ts'
 import { keptArticle, type KeptArticle } from './kept.ts'
-import { ranking, type Match, type Pagefind } from './pagefind.ts'
+import {
+  ranking,
+  type IndexOptions,
+  type Match,
+  type OpenPagefind,
+  type Pagefind,
+} from './pagefind.ts'
 import type { Stretches } from './scope.ts'
+import { SearchError } from './search-error.ts'
+import type { PlacedMatch, TextIndex } from './text-index.ts'
 
-/** An article that Pagefind found, and where it stands. */
-export interface PlacedMatch extends Match {
-  /**
-   * Pagefind's own object. Its worker drops what it holds of an article once this very object is collected; a
-   * copy does not count.
-   */
-  readonly own: Match
-  readonly place: number
-  /** Place of its stretch in the catalogue. */
-  readonly stretch: number
-}
-
-/** Pagefind, and the indexes that it has taken in. The newest stretch is its own. */
-export class MergedIndex {
+/** Pagefind, and the indexes that it has taken in. It runs in this thread, and fetches through the guard. */
+export class MergedIndex implements TextIndex {
   readonly #stretches: Catalogue['stretches']
   readonly #folder: string
-  readonly #load: () => Promise<Pagefind>
+  readonly #openPagefind: OpenPagefind
+  readonly #guard: Pick<GuardedFetch, 'watch'>
   #pagefind: Pagefind | undefined
   /** In the order in which Pagefind has them. */
   #opened: Stretches = []
+  /** All articles of the open stretches, by Pagefind's name of each. */
   #listed: ReadonlyMap<string, PlacedMatch> = new Map()
-  /** With which words the files of the open indexes begin. */
-  #parts: readonly string[] = []
   /** Stretches are opened one call after the other, since Pagefind lists them by their order. */
   #last = Promise.resolve()
 
-  /** @param folder Absolute address of Pagefind's, with the closing slash. */
-  constructor(stretches: Catalogue['stretches'], folder: string, load: () => Promise<Pagefind>) {
+  /** @param folder Absolute address of the folder of indexes, with the closing slash. */
+  constructor(
+    stretches: Catalogue['stretches'],
+    folder: string,
+    openPagefind: OpenPagefind,
+    guard: Pick<GuardedFetch, 'watch'>,
+  ) {
     this.#stretches = stretches
     this.#folder = folder
-    this.#load = load
+    this.#openPagefind = openPagefind
+    this.#guard = guard
   }
 
-  /** Takes in the indexes of stretches that are not there yet. If one cannot be had, all begins anew. */
   open(stretches: Stretches): Promise<void> {
-    this.#last = this.#last.catch(() => undefined).then(() => this.#open(stretches))
+    this.#last = this.#last.then(() => this.#guard.watch(this.#open(stretches)))
     return this.#last
   }
 
-  /** What Pagefind finds, the best first, even in stretches that were opened for another search. */
   async search(term: string): Promise<readonly PlacedMatch[]> {
-    const found = await this.#pagefind?.search(term)
-    const placed = found?.results.flatMap((match) => {
+    const results = await this.#find(term)
+    return results.flatMap((match) => {
       const known = this.#listed.get(match.id)
-      return known === undefined ? [] : [{ ...known, ...match, own: match }]
+      return known === undefined ? [] : [{ ...known, ...match }]
     })
-    return placed ?? []
   }
 
-  /** Fetches what a search for these words will need. */
-  async preload(text: string): Promise<void> {
-    await this.#pagefind?.preload(text)
+  async preload(words: readonly string[]): Promise<void> {
+    if (this.#pagefind === undefined || words.length === 0) return
+    await this.#guard.watch(this.#pagefind.preload(words.join(' ')))
   }
 
-  /**
-   * Fetches all words of the open indexes that begin so. For a search, Pagefind fetches the file in which a word
-   * is, and of longer words it knows those that stand there too, or were fetched before.
-   */
-  async fetchBeginnings(letters: string): Promise<void> {
-    const inParts = this.#parts.filter((first) => first.startsWith(letters))
-    if (inParts.length > 0) await this.#pagefind?.preload(inParts.join(' '))
-  }
-
-  /** What is kept of an article, from the network or the cache. */
   async read(place: number): Promise<KeptArticle> {
-    for (const match of this.#listed.values()) {
-      if (match.place === place) return keptArticle(await match.data())
-    }
-    throw new Error(`No index that is open has article ${place}.`)
+    const listed = [...this.#listed.values()].find((one) => one.place === place)
+    if (listed === undefined) throw new Error(`Article ${place} is not open.`)
+    return keptArticle(await this.#guard.watch(listed.data()))
   }
 
   async #open(stretches: Stretches): Promise<void> {
-    const all = [...new Set([...this.#opened, 0, ...stretches])]
-    if (all.length === this.#opened.length) return
-    try {
-      const pagefind = (this.#pagefind ??= await this.#load())
-      const merged = all.slice(Math.max(1, this.#opened.length)).map((stretch) => {
-        const version = this.#stretches[stretch]?.version ?? ''
-        const baseUrl = new URL('..', this.#folder).pathname
-        const options = { baseUrl, metaCacheTag: version, ranking }
-        return pagefind.mergeIndex(`${this.#folder}${version}/`, options)
-      })
-      const parts = all.slice(this.#opened.length).map((stretch) => this.#partsOf(stretch))
-      const [added] = await Promise.all([Promise.all(parts), ...merged])
-      this.#parts = [...new Set([...this.#parts, ...added.flat()])]
-      this.#list(all, (await pagefind.search(null)).results)
-    } catch (error) {
-      await this.#pagefind?.destroy()
-      this.#pagefind = undefined
-      this.#opened = []
-      this.#parts = []
-      throw error
-    }
+    const added = [...new Set(stretches)].filter((one) => !this.#opened.includes(one))
+    const opened = [...this.#opened, ...added]
+    const [first, ...others] = added
+    if (first === undefined) return
+    const merged = this.#pagefind === undefined ? others : added
+    const pagefind = (this.#pagefind ??= this.#openPagefind({
+      basePath: this.#folderOf(first),
+      ...this.#options(first),
+    }))
+    await pagefind.init()
+    await Promise.all(
+      merged.map((one) => pagefind.mergeIndex(this.#folderOf(one), this.#options(one))),
+    )
+    this.#list(opened, await this.#find(null))
   }
 
-  /** The newest index stands where others did before it. */
-  async #partsOf(stretch: number): Promise<readonly string[]> {
-    const version = this.#stretches[stretch]?.version ?? ''
-    const file = stretch === 0 ? `${partsFile}?ts=${version}` : `${version}/${partsFile}`
-    return (await getText(`${this.#folder}${file}`)).split('\n')
+  async #find(term: string | null): Promise<readonly Match[]> {
+    if (this.#pagefind === undefined) return []
+    return (await this.#guard.watch(this.#pagefind.search(term))).results
+  }
+
+  #folderOf(stretch: number): string {
+    return `${this.#folder}${this.#stretches[stretch]?.version ?? ''}/`
+  }
+
+  #options(stretch: number): IndexOptions {
+    const baseUrl = new URL('..', this.#folder).pathname
+    return { baseUrl, metaCacheTag: this.#stretches[stretch]?.version ?? '', ranking }
   }
 
   /** Pagefind lists the articles of each index in the order in which they were indexed, which is ours. */
@@ -112,10 +100,10 @@ export class MergedIndex {
     const spots = opened.flatMap((stretch) =>
       placesOf(this.#stretches, stretch).map((place) => ({ place, stretch })),
     )
-    if (spots.length !== results.length) throw new Error('The index is another one.')
+    if (spots.length !== results.length) throw new SearchError('damaged', this.#folder)
     this.#opened = opened
     this.#listed = new Map(
-      results.map((own, at) => [own.id, { place: -1, stretch: -1, ...spots[at], ...own, own }]),
+      results.map((match, at) => [match.id, { place: -1, stretch: -1, ...spots[at], ...match }]),
     )
   }
 }

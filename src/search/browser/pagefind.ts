@@ -1,25 +1,22 @@
 /** The part of Pagefind's browser code that is used here. */
 export interface Pagefind {
-  options(options: PagefindOptions): Promise<void>
-  /** Begins to load what every search needs. */
+  /** Settles when what every search needs has been asked for. */
   init(): Promise<void>
   /** Takes in another index, which is searched along from then on. Its folder ends with a slash. */
-  mergeIndex(folder: string, options: MergeOptions): Promise<void>
+  mergeIndex(folder: string, options: IndexOptions): Promise<void>
   /** `null` finds everything. */
   search(term: string | null): Promise<{ readonly results: readonly Match[] }>
   preload(term: string): Promise<void>
-  /** Forgets everything; with `options` it begins anew. */
-  destroy(): Promise<void>
 }
 
-export interface PagefindOptions {
-  readonly metaCacheTag: string
-  readonly ranking: Ranking
-}
+/** Opens Pagefind with its first index. */
+export type OpenPagefind = (options: IndexOptions & { readonly basePath: string }) => Pagefind
 
-interface MergeOptions extends PagefindOptions {
+export interface IndexOptions {
   /** What stands before the addresses of articles. */
   readonly baseUrl: string
+  readonly metaCacheTag: string
+  readonly ranking: Ranking
 }
 
 /** https://pagefind.app/docs/ranking/ */
@@ -64,17 +61,4 @@ export const ranking: Ranking = {
   termSimilarity: 3,
   termSaturation: 2,
   pageLength: 0.4,
-}
-
-/**
- * Loads Pagefind, and lets it load its own index.
- *
- * @param folder Absolute address of its folder, with the closing slash.
- * @param version Changes with the index, so that its entry may be cached.
- */
-export async function loadPagefind(folder: string, version: string): Promise<Pagefind> {
-  const loaded: Pagefind = await import(`${folder}pagefind.js`)
-  await loaded.options({ metaCacheTag: version, ranking })
-  await loaded.init()
-  return loaded
 }

@@ -1,4 +1,4 @@
-import type { Hits } from './index-reader.ts'
+import type { Hits } from './clause-index.ts'
 
 interface Rated {
   readonly place: number

@@ -1,4 +1,4 @@
-import type { Stretch } from '../catalogue.ts'
+import type { Catalogue, Stretch } from '../catalogue.ts'
 import type { Search } from './address.ts'
 
 /** Stretches, each known by its place in the catalogue. */
@@ -33,13 +33,19 @@ export function partsOf(
 
 /** The years of which a search has not taken in every article. */
 export function yearsLeft(
-  stretches: readonly Pick<Stretch, 'first' | 'last'>[],
-  years: readonly string[],
+  {
+    stretches,
+    years,
+  }: {
+    readonly stretches: readonly Pick<Stretch, 'first' | 'last'>[]
+    readonly years: Catalogue['years']
+  },
   taken: Stretches,
 ): ReadonlySet<string> {
   const left = stretches.filter((_, place) => !taken.includes(place))
+  const all = years.map(([year]) => year)
   return new Set(
-    years.filter((year) => left.some(({ first, last }) => overlaps(first, last, year, year))),
+    all.filter((year) => left.some(({ first, last }) => overlaps(first, last, year, year))),
   )
 }
 

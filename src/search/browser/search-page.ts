@@ -1,8 +1,7 @@
-import { isFiltered, readAddress, usualSort, type Search } from './address.ts'
-import { answer, pageSize, type Answer } from './answer.ts'
-import { valuesOf } from './articles.ts'
-import type { Library } from './library.ts'
-import { partsOf, yearsLeft } from './scope.ts'
+import { isFiltered, usualSort, type Search } from './address.ts'
+import type { Answer } from './answer.ts'
+import type { Finder } from './finder.ts'
+import { pageSize } from './search-through.ts'
 import { chips } from './view/chips.ts'
 import { element, find } from './view/element.ts'
 import { FacetLists } from './view/facets.ts'
@@ -17,7 +16,7 @@ const patience = 400
 
 /** Shows searches on the page. */
 export class SearchPage {
-  readonly #open: () => Promise<Library>
+  readonly #finder: Finder
   readonly #form: HTMLFormElement
   readonly #region: HTMLElement
   readonly #title = document.title
@@ -25,29 +24,10 @@ export class SearchPage {
   /** Counts searches, so that a slow one does not overwrite its successor. */
   #latest = 0
 
-  constructor(form: HTMLFormElement, open: () => Promise<Library>) {
+  constructor(form: HTMLFormElement, finder: Finder) {
     this.#form = form
-    this.#open = open
+    this.#finder = finder
     this.#region = find(document, '#results', HTMLElement)
-  }
-
-  /** Loads what most searches will need. */
-  async warmUp(): Promise<void> {
-    const library = await this.#library()
-    const { stretches, budget } = library.catalogue
-    await library.open(partsOf(stretches, readAddress(new URLSearchParams()), budget)[0] ?? [])
-  }
-
-  /** Fetches the part of the index that holds what is being typed. */
-  async preload(text: string): Promise<void> {
-    await this.warmUp()
-    await (await this.#open()).index.preload(text)
-  }
-
-  async #library(): Promise<Library> {
-    const library = await this.#open()
-    this.#lists ??= new FacetLists(this.#form, valuesOf(library.catalogue))
-    return library
   }
 
   /** Runs a search and shows what it finds. */
@@ -58,9 +38,10 @@ export class SearchPage {
     this.#region.setAttribute('aria-busy', 'true')
     const slow = setTimeout(() => this.#say('Searching …'), patience)
     try {
-      const library = await this.#library()
-      const found = await answer(library, search)
-      if (own === this.#latest) this.#render(library, found)
+      const show = (answer: Answer): void => {
+        if (own === this.#latest) this.#render(answer)
+      }
+      show(await this.#finder.find(search, show))
     } catch (error) {
       if (own === this.#latest) this.#fail(error)
     } finally {
@@ -74,19 +55,19 @@ export class SearchPage {
     this.#part('heading').focus({ preventScroll: true })
   }
 
-  #render({ catalogue }: Library, found: Answer): void {
-    const { search, outcome, shown, view } = found
-    const values = valuesOf(catalogue)
-    const items = shown.map((one) => resultItem(values, one, outcome))
-    const pages = pageLinks(search, outcome.places.length)
+  #render(found: Answer): void {
+    const { search, results, values, counts } = found
+    const shown = results.length > 0 ? results : found.instead
+    const items = shown.map((one) => resultItem(values, one))
+    const pages = pageLinks(search, found.total.count)
     document.title = search.q === '' ? this.#title : `${search.q} – ${this.#title}`
-    const left = yearsLeft(catalogue.stretches, catalogue.years, view.stretches)
-    this.#lists?.update(search, outcome.counts, left)
+    this.#lists ??= new FacetLists(this.#form, values)
+    if (counts !== undefined) this.#lists.update(search, counts, found.yearsLeft)
     this.#part('heading').textContent = headingOf(search)
     this.#part('chips').replaceChildren(...chips(search, values))
     this.#part('notes').replaceChildren(...notes(found, this.#form.dataset['index'] ?? ''))
     this.#part('list').replaceChildren(
-      ...(items.length > 0 && outcome.places.length === 0 ? [instead(search)] : []),
+      ...(found.instead.length > 0 ? [instead(search)] : []),
       element('ol', { class: 'articles' }, ...items),
     )
     this.#part('pages').replaceChildren(...pages)

@@ -3,34 +3,6 @@ import { plainWord } from '../plain-word.ts'
 /** The archive's own words, and in how many articles each stands. */
 export type WordList = ReadonlyMap<string, number>
 
-export function readWordList(text: string): WordList {
-  return new Map(
-    text.split('\n').map((line) => {
-      const [word = '', count = '1'] = line.split(' ')
-      return [word, Number(count)]
-    }),
-  )
-}
-
-/** Whether a word of the archive begins so. */
-function isBeginning(words: WordList, typed: string): boolean {
-  const plain = plainWord(typed).replace(/[^\p{L}\p{N}]/gu, '')
-  for (const word of words.keys()) if (word.startsWith(plain)) return true
-  return false
-}
-
-/** Endings without which a word may be one of the archive's, as Pagefind has it too. */
-const endings = ['s', 'es', 'd', 'ed', 'ing', 'ly']
-
-/** Whether the archive may have a word in any form, or one that begins so. */
-export function mayHave(words: WordList, typed: string): boolean {
-  const plain = plainWord(typed)
-  const isForm = endings.some(
-    (ending) => plain.endsWith(ending) && words.has(plain.slice(0, -ending.length)),
-  )
-  return isForm || isBeginning(words, typed)
-}
-
 /**
  * The word of the archive that was most likely meant.
  *

@@ -9,16 +9,18 @@ declare global {
   }
 }
 
+/** Our workers, whose names change with their content. */
+const ours = /\/assets\/search-worker\.[0-9a-f]{10}\.js$/
+
 /**
- * Lets Pagefind start its worker where the page's policy asks for trusted types. Nothing else becomes
- * trusted: no HTML, no script, and no address but this one.
- *
- * @param worker Path of the worker's file, from the root of the host.
+ * Lets workers of this site's own start where the page's policy asks for trusted types. Nothing else becomes trusted: no
+ * HTML, no script, and no other address.
  */
-export function admitWorker(worker: string): void {
+export function admitWorkers(): void {
   window.trustedTypes?.createPolicy('default', {
     createScriptURL: (address) => {
-      if (address === worker) return address
+      const { origin, pathname } = new URL(address, location.href)
+      if (origin === location.origin && ours.test(pathname)) return address
       throw new TypeError(`No script may be loaded from ${address}.`)
     },
   })

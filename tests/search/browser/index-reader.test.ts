@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { IndexReader, type Found } from '../../../src/search/browser/index-reader.ts'
+import type { Found } from '../../../src/search/browser/clause-index.ts'
+import { IndexReader } from '../../../src/search/browser/index-reader.ts'
 import { anArticle } from '../../support/article.ts'
 import { openTestLibrary, type TestLibrary } from '../../support/library.ts'
 import { aSite } from '../../support/site.ts'
@@ -20,8 +21,8 @@ let reader: IndexReader
 
 beforeAll(async () => {
   library = await openTestLibrary(aSite({ articles }))
-  await library.open([0])
-  reader = new IndexReader(library.index, (text) => text)
+  await library.texts.open([0])
+  reader = new IndexReader(library.texts, library.lexicon, (text) => text)
 })
 
 afterAll(async () => {

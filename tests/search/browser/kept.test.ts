@@ -61,9 +61,9 @@ test('Pagefind keeps every text as it was written', async () => {
   })
   const articles = made.toSorted(newestFirst)
   await using library = await openTestLibrary(aSite({ articles }))
-  await library.open([0])
+  await library.texts.open([0])
   for (const [place, article] of articles.entries()) {
-    const { passages } = await library.index.read(place)
+    const { passages } = await library.texts.read(place)
     const written = textsOf(article, passagesOf(article.body))
     expect(passages.map(({ text }) => collapsed(text))).toEqual(written.map(collapsed))
   }

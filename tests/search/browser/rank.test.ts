@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Hits } from '../../../src/search/browser/index-reader.ts'
+import type { Hits } from '../../../src/search/browser/clause-index.ts'
 import { byRelevance, closenessOf } from '../../../src/search/browser/rank.ts'
 
 const hits = (...found: readonly (readonly [number, number, readonly number[]])[]): Hits =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/search/browser/address.ts'
-import { partsOf, yearsLeft } from '../../../src/search/browser/scope.ts'
+import { partsOf, yearsLeft, type Stretches } from '../../../src/search/browser/scope.ts'
 
 const stretches = [
   { first: '2019-07-01', last: '2020-12-31', count: 3 },
@@ -29,8 +29,9 @@ describe('partsOf', () => {
 })
 
 test('a year is left as long as some of its stretches are', () => {
-  const years = ['2020', '2019', '2018', '2017', '2000', '1999']
-  expect([...yearsLeft(stretches, years, [0])]).toEqual(['2019', '2018', '2017', '2000', '1999'])
-  expect([...yearsLeft(stretches, years, [0, 1, 2])]).toEqual(['2000', '1999'])
-  expect([...yearsLeft(stretches, years, [0, 1, 2, 3])]).toEqual([])
+  const years = ['2020', '2019', '2018', '2017', '2000', '1999'].map((year) => [year, 1] as const)
+  const left = (taken: Stretches): readonly string[] => [...yearsLeft({ stretches, years }, taken)]
+  expect(left([0])).toEqual(['2019', '2018', '2017', '2000', '1999'])
+  expect(left([0, 1, 2])).toEqual(['2000', '1999'])
+  expect(left([0, 1, 2, 3])).toEqual([])
 })

@@ -1,35 +1,44 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/search/browser/address.ts'
-import { answer } from '../../../src/search/browser/answer.ts'
-import { searchThrough, type Searched } from '../../../src/search/browser/search-through.ts'
+import { answer, type Answer } from '../../../src/search/browser/answer.ts'
+import {
+  searchHeadlines,
+  searchThrough,
+  type Searched,
+} from '../../../src/search/browser/search-through.ts'
 import { anArticle } from '../../support/article.ts'
 import { openTestLibrary, type TestLibrary } from '../../support/library.ts'
 import { aSite } from '../../support/site.ts'
 import { anEntry } from '../../support/vocabulary.ts'
 
-/** Two articles a year from 2013 to 2020, the newest in place 0. Each has an index of its own. */
-const articles = Array.from({ length: 8 }, (_, index) => 2013 + index).flatMap((year) => [
-  anArticle({
-    slug: `spring-${year}`,
-    date: `${year}-03-01`,
-    title: `Spring of ${year}`,
-    markdown: year === 2014 ? 'The rooster stamp, clucking hens.' : 'Mail by roo and rail.',
-  }),
-  anArticle({
-    slug: `autumn-${year}`,
-    date: `${year}-10-01`,
-    title: `Autumn of ${year}`,
-    section: 'stamps',
-    markdown: year < 2016 ? 'Liu Aili travelled. Mail.' : 'Mail by air.',
-  }),
-])
-const rooster = 13
+/** Ten articles of one day each spring and autumn from 2013 to 2020. Those of a day have an index of their own. */
+const articles = Array.from({ length: 8 }, (_, index) => 2013 + index).flatMap((year) =>
+  Array.from({ length: 10 }, (_, number) => [
+    anArticle({
+      slug: `spring-${year}-${number}`,
+      date: `${year}-03-01`,
+      title: `Spring ${number} of ${year}`,
+      markdown:
+        year === 2014 && number === 0
+          ? 'The rooster stamp, clucking hens.'
+          : 'Letters by roo and rail.',
+    }),
+    anArticle({
+      slug: `autumn-${year}-${number}`,
+      date: `${year}-10-01`,
+      title: `Autumn ${number} of ${year}`,
+      section: 'stamps',
+      markdown: year < 2016 ? 'Liu Aili travelled. Letters.' : 'Letters by air.',
+    }),
+  ]).flat(),
+)
 const vocabulary = { topics: [], names: [anEntry({ name: 'Liu Aili', aliases: ['L. Aili'] })] }
+const rooster = 'spring-2014-0'
 
 let library: TestLibrary
 
 beforeAll(async () => {
-  library = await openTestLibrary(aSite({ articles, vocabulary }), { stretch: 1, budget: 4 })
+  library = await openTestLibrary(aSite({ articles, vocabulary }), { stretch: 10, budget: 20 })
 })
 
 afterAll(async () => {
@@ -40,85 +49,128 @@ function search(address: string): Promise<Searched> {
   return searchThrough(library, readAddress(new URLSearchParams(address)))
 }
 
+/** The slugs of what was found, in order. */
+async function found(address: string): Promise<readonly string[]> {
+  const { places } = await search(address)
+  const heads = await Promise.all(places.map((place) => library.heads.read(place)))
+  return heads.map(([url]) => url.split('/').at(-2) ?? '')
+}
+
 test('first of all, only what is searched is fetched', async () => {
-  const { total, until, reach } = await search('q=mail')
+  const { total, until, reach } = await search('q=letters')
   expect({ total, until, reach }).toEqual({
-    total: { count: 4, isLeast: true },
-    until: '2019-03-01',
+    total: { count: 20, isLeast: true },
+    until: '2020-03-01',
     reach: 1,
   })
   const indexes = library.asked.filter((path) => path.includes('pf_meta'))
-  expect(indexes).toHaveLength(4)
+  expect(indexes).toHaveLength(2)
 })
 
-describe('a search goes', () => {
+describe('a search of texts goes', () => {
   test.each([
-    { address: 'q=mail&reach=2', found: 8, until: '2017-03-01' },
-    { address: 'q=mail&reach=4', found: 15, until: undefined },
-    { address: 'q=mail&reach=9', found: 15, until: undefined },
-    { address: 'sort=oldest', found: 4, until: '2014-10-01' },
-    { address: 'q=mail&sort=oldest&reach=3', found: 11, until: '2018-10-01' },
-    { address: 'q=mail&year=2014&year=2015', found: 3, until: undefined },
-    { address: 'q=mail&to=2016-12', found: 4, until: '2015-03-01' },
-    { address: 'q=mail&section=stamps', found: 2, until: '2019-03-01' },
-  ])('as far as $address asks for', async ({ address, found, until }) => {
-    const searched = await search(address)
-    expect(searched.total).toEqual({ count: found, isLeast: until !== undefined })
-    expect(searched.until).toBe(until)
+    { address: 'q=letters&reach=2', count: 40, until: '2019-03-01' },
+    { address: 'q=letters&reach=8', count: 159, until: undefined },
+    { address: 'q=letters&reach=9', count: 159, until: undefined },
+    { address: 'sort=oldest', count: 20, until: '2013-10-01' },
+    { address: 'q=letters&sort=oldest&reach=3', count: 59, until: '2015-10-01' },
+    { address: 'q=letters&year=2014&year=2015', count: 20, until: '2015-03-01' },
+    { address: 'q=letters&to=2013-12', count: 20, until: undefined },
+    { address: 'q=letters&section=stamps', count: 20, until: '2019-03-01' },
+  ])('as far as $address asks for, and on to a page of results', async (row) => {
+    const searched = await search(row.address)
+    expect(searched.total).toEqual({ count: row.count, isLeast: row.until !== undefined })
+    expect(searched.until).toBe(row.until)
   })
 
   test.each([
     { what: 'a word', q: 'rooster' },
-    { what: 'a word with others', q: 'rooster mail rail', places: [] },
+    { what: 'a word with others', q: 'rooster letters rail', slugs: [] },
     { what: 'the beginning of a word', q: 'rooste' },
     { what: 'another form of a word', q: 'roosters' },
     { what: 'a phrase', q: '"clucking hens"' },
     { what: 'a word with a minus', q: 'hens -air' },
-  ])('on until it finds $what: $q', async ({ q, places = [rooster] }) => {
-    const { outcome, until } = await search(`q=${encodeURIComponent(q)}`)
-    expect(outcome.places).toEqual(places)
-    expect(outcome.missing).toEqual([])
+  ])('on until it finds $what: $q', async ({ q, slugs = [rooster] }) => {
+    const address = `q=${encodeURIComponent(q)}`
+    expect(await found(address)).toEqual(slugs)
+    const { findings, until } = await search(address)
+    expect(findings.missing).toEqual([])
     expect(until).toBe(undefined)
   })
 
   test('on until it finds another name', async () => {
-    const { outcome, reach } = await search('q=L.+Aili')
-    expect(outcome.places).toEqual([10])
-    expect(reach).toBe(3)
+    const { total, reach } = await search('q=L.+Aili')
+    expect(total).toEqual({ count: 20, isLeast: true })
+    expect(reach).toBe(7)
   })
 
   test('no further for a word that the archive does not have', async () => {
-    const { outcome, total } = await search('q=xylophone')
-    expect(outcome.missing.map(({ text }) => text)).toEqual(['xylophone'])
+    const { findings, total, stretches } = await search('q=xylophone')
+    expect(findings.missing.map(({ text }) => text)).toEqual(['xylophone'])
     expect(total).toEqual({ count: 0, isLeast: false })
-    expect((await search('q=xylophone+mail')).total).toEqual({ count: 4, isLeast: true })
+    expect(stretches).toEqual([])
+    expect((await search('q=xylophone+letters')).total).toEqual({ count: 20, isLeast: true })
+  })
+})
+
+describe('headlines', () => {
+  test('are searched in the whole archive, and nothing else is fetched for them', async () => {
+    const before = library.asked.length
+    const { places } = await searchHeadlines(library, readAddress(new URLSearchParams('q=2013')))
+    expect(places).toHaveLength(20)
+    const asked = library.asked.slice(before)
+    expect(asked.filter((path) => !path.startsWith('/assets/lexicon.'))).toEqual([])
+  })
+
+  test('come before texts, the exact one first', async () => {
+    const q = 'q=Spring+7+of+2013'
+    expect((await found(q))[0]).toBe('spring-2013-7')
+    expect((await found('q=autumn')).slice(0, 2)).toEqual(['autumn-2020-0', 'autumn-2020-1'])
+  })
+
+  test('are narrowed down by filters, too', async () => {
+    const { total } = await search('q=spring&year=2013')
+    expect(total).toEqual({ count: 10, isLeast: false })
+    expect((await search('q=spring&section=stamps')).total.count).toBe(0)
   })
 })
 
 test('a word is not taken for the longest with which it begins, in no stretch', async () => {
-  const { outcome } = await search('q=rooster&reach=4')
-  expect(outcome.places).toEqual([rooster])
+  expect(await found('q=rooster&reach=8')).toEqual([rooster])
 })
 
 test('the best of all that was searched comes first, and of equal ones the newest', async () => {
-  const { outcome } = await search('q=rail&reach=4')
-  expect(outcome.places).toEqual([1, 3, 5, 7, 9, 11, 15])
-  expect((await search('q=spring+2014&reach=4')).outcome.places[0]).toBe(rooster)
+  const air = await found('q=air&reach=8')
+  expect(air).toHaveLength(50)
+  expect([air[0], air[49]]).toEqual(['autumn-2020-0', 'autumn-2016-9'])
 })
 
 test('the oldest come first where that is asked for', async () => {
-  expect((await search('q=mail&sort=oldest')).outcome.places).toEqual([15, 14, 12])
+  const oldest = await found('q=letters&sort=oldest')
+  expect(oldest).toHaveLength(20)
+  expect(oldest[0]).toMatch(/^spring-2013/)
 })
 
-test('counts of values are those of what was searched', async () => {
-  const { outcome } = await search('q=mail')
-  expect(outcome.counts.section.get('stamps')).toBe(2)
-  expect(outcome.counts.year.get('2014')).toBe(undefined)
+test('counts of values are those of the articles that were found', async () => {
+  const { counts } = await answer(library, readAddress(new URLSearchParams('q=letters')))
+  expect(counts?.section.get('stamps')).toBe(10)
+  expect(counts?.year.get('2014')).toBe(undefined)
+})
+
+test('an answer shows headlines first, then how far it went in texts', async () => {
+  const early: Answer[] = []
+  const asked = readAddress(new URLSearchParams('q=spring'))
+  const last = await answer(library, asked, (first) => early.push(first))
+  expect(early.map(({ isFinal, total }) => [isFinal, total.count])).toEqual([[false, 80]])
+  expect([last.isFinal, last.total.count, last.results.length]).toEqual([true, 80, 20])
+  expect(last.results.map(({ url }) => url)).toEqual(early[0]?.results.map(({ url }) => url))
 })
 
 test('an answer says how far it went, and has articles of the pages that it made', async () => {
-  const asked = readAddress(new URLSearchParams('q=rooster'))
-  const { search: made, shown } = await answer(library, asked)
-  expect(made.reach).toBe(4)
-  expect(shown.map(({ kept }) => kept.url)).toEqual(['/news/2014/03/spring-2014/'])
+  const { search: made, results } = await answer(
+    library,
+    readAddress(new URLSearchParams('q=rooster')),
+  )
+  expect(made.reach).toBe(8)
+  expect(results.map(({ url }) => url)).toEqual(['/news/2014/03/spring-2014-0/'])
 })

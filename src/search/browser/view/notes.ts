@@ -1,6 +1,5 @@
 import { fromStart, isFiltered, withoutFilters, writeAddress, type Search } from '../address.ts'
 import type { Answer } from '../answer.ts'
-import type { Outcome } from '../engine.ts'
 import { limits } from '../query.ts'
 import { element } from './element.ts'
 import { quoted, totalOf } from './words.ts'
@@ -15,29 +14,21 @@ type Line = readonly (Node | string)[]
  * @param index Address of the list from A to Z.
  */
 export function notes(answer: Answer, index: string): readonly HTMLElement[] {
-  const { search, outcome, suggestion } = answer
-  const lines: Line[] = [...leftOut(outcome), ...otherNames(search, outcome)]
-  if (suggestion !== undefined) {
-    const count = totalOf(suggestion.total)
-    lines.push(['Did you mean ', link(suggestion.search, suggestion.search.q), `? (${count})`])
-  }
+  const { total, suggestion } = answer
+  const lines: Line[] = [...leftOut(answer), ...otherNames(answer)]
+  if (suggestion !== undefined) lines.push(['Did you mean ', link(suggestion, suggestion.q), '?'])
   const all = lines.map((line) => element('p', { class: 'note' }, ...line))
-  if (outcome.places.length > 0) return all
+  if (total.count > 0) return all
   const items = advice(answer, index).map((line) => element('li', {}, ...line))
   return [...all, element('ul', { class: 'advice' }, ...items)]
 }
 
 /** What was typed and not looked for, or not found. */
-function leftOut({ missing, query, places }: Outcome): readonly Line[] {
+function leftOut({ missing, query, total }: Answer): readonly Line[] {
   const lines: Line[] = []
   if (missing.length > 0) {
-    const rest = places.length > 0 ? ' These results are for the rest of the query.' : ''
-    lines.push([
-      `No article holds ${quoted(
-        missing.map(({ text }) => text),
-        'or',
-      )}.${rest}`,
-    ])
+    const rest = total.count > 0 ? ' These results are for the rest of the query.' : ''
+    lines.push([`No article holds ${quoted(missing, 'or')}.${rest}`])
   }
   if (query.unsearchable.length > 0) {
     lines.push([`There is no letter or digit to look for in ${quoted(query.unsearchable)}.`])
@@ -50,19 +41,18 @@ function leftOut({ missing, query, places }: Outcome): readonly Line[] {
 }
 
 /** “Also searching for …”, and how to search for the words alone. */
-function otherNames(search: Search, { meanings }: Outcome): readonly Line[] {
+function otherNames({ search, others }: Answer): readonly Line[] {
   if (!search.aliases) {
     const also = link(fromStart({ ...search, aliases: true }), 'Search for them too')
     return [['Other names of the same are left out. ', also]]
   }
-  const others = meanings.flatMap((meaning) => meaning.others)
   if (others.length === 0) return []
   const only = link(fromStart({ ...search, aliases: false }), 'Search only for what was typed')
   return [[`Also searching for ${quoted(others)}. `, only]]
 }
 
-function advice({ search, outcome, unfiltered }: Answer, index: string): readonly Line[] {
-  const { clauses } = outcome.query
+function advice({ search, query, unfiltered }: Answer, index: string): readonly Line[] {
+  const { clauses } = query
   const lines: Line[] = []
   if (isFiltered(search) && unfiltered.count > 0) {
     const without = link(withoutFilters(search), 'Take the filters off')

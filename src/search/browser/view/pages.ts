@@ -1,5 +1,5 @@
 import { writeAddress, type Search } from '../address.ts'
-import { pageSize } from '../answer.ts'
+import { pageSize } from '../search-through.ts'
 import { element } from './element.ts'
 
 /** Links to the pages of the results: the first, the last, and those around the current one. */
