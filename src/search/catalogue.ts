@@ -29,8 +29,8 @@ export type Value = readonly [value: string, label: string, articles: number]
 export interface LexiconShard {
   /** Its first word; all words up to the next shard's are in it. */
   readonly first: string
-  /** Name of the file beside the catalogue that holds it. */
-  readonly file: string
+  /** Its words, or the name of the file beside the catalogue that holds them. */
+  readonly words: Lexicon | string
 }
 
 /**
@@ -51,8 +51,8 @@ export type Spot = number
 export interface Heads {
   /** How many articles a block holds. */
   readonly size: number
-  /** The hashes in the names of their files, `heads.HASH.json`; the block of the oldest articles first. */
-  readonly hashes: readonly string[]
+  /** Each block, or the hash in the name of its file, `heads.HASH.json`. That of the oldest articles comes first. */
+  readonly blocks: readonly (readonly Head[] | string)[]
 }
 
 /** As many characters as three lines of a result show. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { Lexicon, Spot } from './catalogue.ts'
+import type { Lexicon, LexiconShard, Spot } from './catalogue.ts'
 import { hasHan, tokensOf, type Fold } from './tokens.ts'
 import { wordsOf } from './word-list.ts'
 
@@ -9,10 +9,9 @@ const enough = 10_000
 /** Words of a headline whose places are told apart. */
 export const places = 64
 
-/** A shard on its way to its file. */
-interface Shard {
-  readonly first: string
-  readonly lexicon: Lexicon
+/** A shard with its words. */
+interface Shard extends LexiconShard {
+  readonly words: Lexicon
 }
 
 /**
@@ -89,7 +88,7 @@ function differences(spots: readonly Spot[]): readonly number[] {
 }
 
 function shardOf(entries: readonly (readonly [string, Lexicon[string]])[]): Shard {
-  return { first: entries[0]?.[0] ?? '', lexicon: Object.fromEntries(entries) }
+  return { first: entries[0]?.[0] ?? '', words: Object.fromEntries(entries) }
 }
 
 /** One word in eight. */

@@ -63,25 +63,31 @@ export function searchFiles(
   const facts = stretches.map((stretch) => stretch.facts)
   const written = facts.map(({ han }) => han)
   const shards = makeLexicon(articles, wordsOfAll(facts, kept), foldWith(foldingTable(written)))
-  const lexicon = shards.map(({ first, lexicon: words }) => ({
-    first,
-    file: hashedFile('lexicon', words),
-  }))
-  const heads = makeHeads(articles).map((block) => hashedFile('heads', block))
+  const blocks = makeHeads(articles)
+  // A reader of a small archive is spared the requests.
+  const isSmall = articles.length <= inCatalogue
+  const lexicon = isSmall ? [] : shards.map(({ words }) => hashedFile('lexicon', words))
+  const heads = isSmall ? [] : blocks.map((block) => hashedFile('heads', block))
   const parts = {
     stretches: listed,
     budget,
-    lexicon: lexicon.map(({ first, file }) => ({ first, file: file.name })),
-    heads: { size: blockSize, hashes: heads.map(({ name }) => name.split('.')[1] ?? '') },
+    lexicon: shards.map(({ first, words }, at) => ({ first, words: lexicon[at]?.name ?? words })),
+    heads: {
+      size: blockSize,
+      blocks: blocks.map((block, at) => heads[at]?.name.split('.')[1] ?? block),
+    },
   }
   const catalogue = makeCatalogue(site, parts, written)
   const file = hashedFile('catalogue', catalogue)
-  const all = [file, ...older, ...lexicon.map((shard) => shard.file), ...heads]
+  const all = [file, ...older, ...lexicon, ...heads]
   return {
     page: { catalogue: file.path, facets: firstFacets(catalogue) },
     files: [currentFiles(site, file.path), ...all],
   }
 }
+
+/** How many articles an archive has at most whose lexicon and heads stand in the catalogue itself. */
+const inCatalogue = 16
 
 const folder = '/assets/'
 

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { median } from '../../src/bench/measure.ts'
 import { seededRandom } from '../../src/bench/random.ts'
 import { findChromium } from '../browser/chromium.ts'
+import type { Lexicon } from '../../src/search/catalogue.ts'
 import { measureSearch } from './measure-search.ts'
 
 /** What a search of a built site costs a reader: medians of some words. */
@@ -35,14 +36,17 @@ export async function measureReader(folder: string): Promise<ReaderFigures> {
   }
 }
 
-/** From the list that search has of the archive's words: a word a line, with its articles behind it. */
+/** From the lexicon of search, which has the number of articles with each word. */
 function searchableWords(folder: string): readonly string[] {
-  const [file = ''] = globSync(join(folder, 'assets/words.*.txt'))
-  const counts = readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => line.split(' '))
-  const most = Math.max(...counts.map(([, count = '1']) => Number(count)))
+  const counts = globSync(join(folder, 'assets/lexicon.*.json'))
+    .toSorted()
+    .flatMap((file) => {
+      const shard: Lexicon = JSON.parse(readFileSync(file, 'utf8'))
+      return Object.entries(shard).map(([word, [articles]]) => [word, articles] as const)
+    })
+  const most = Math.max(...counts.map(([, articles]) => articles))
   return counts
-    .filter(([, count = '1']) => Number(count) > 5 && Number(count) < most / 5)
-    .map(([word = '']) => word)
+    .filter(([, articles]) => articles > 5 && articles < most / 5)
+    .map(([word]) => word)
+    .toSorted()
 }

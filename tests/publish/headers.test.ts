@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { contentPolicy, metaPolicy } from '../../src/html/policy.ts'
+import { contentPolicy, metaPolicy, workerPolicy } from '../../src/html/policy.ts'
 import { headerRules, headersFor } from '../../src/publish/headers.ts'
 
 describe('the policy', () => {
-  const everyPath = ['/', '/search/', '/news/', '/pagefind/pagefind-worker.js'] as const
+  const everyPath = ['/', '/search/', '/news/'] as const
 
   test.each(everyPath)('of %s lets nothing stand inline, and no text become code', (path) => {
     const policy = contentPolicy(path)
@@ -13,9 +13,14 @@ describe('the policy', () => {
     expect(policy).toContain("require-trusted-types-for 'script'")
   })
 
-  test('lets the search page and the worker of Pagefind compile WebAssembly, and nothing else', () => {
+  test('lets the worker that searches compile WebAssembly, and nothing else', () => {
     const compiling = everyPath.filter((path) => contentPolicy(path).includes('wasm-unsafe-eval'))
-    expect(compiling).toEqual(['/search/', '/pagefind/pagefind-worker.js'])
+    expect(compiling).toEqual([])
+    const policyOf = (path: string): string | undefined =>
+      headersFor(path)['Content-Security-Policy']
+    expect(policyOf('/assets/search-worker.0123456789.js')).toBe(workerPolicy())
+    expect(policyOf('/assets/search.0123456789.js')).not.toContain('wasm')
+    expect(workerPolicy()).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|data:|\*/)
   })
 
   test('leaves out of pages what browsers heed in headers only', () => {
@@ -48,7 +53,7 @@ describe('headersFor', () => {
   test('keeps only files with a hash in their names', () => {
     const keep = (path: string): string | undefined => headersFor(path)['Cache-Control']
     expect(keep('/assets/site.0123456789.css')).toBe('public, max-age=31536000, immutable')
-    expect(keep('/pagefind/pagefind.js')).toBe('public, max-age=0, must-revalidate')
+    expect(keep('/search/files.json')).toBe('public, max-age=0, must-revalidate')
     expect(keep('/')).toBe('public, max-age=0, must-revalidate')
   })
 

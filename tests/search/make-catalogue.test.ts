@@ -14,7 +14,7 @@ const site = aSite({
 })
 const catalogue = makeCatalogue(
   site,
-  { stretches: [], budget: 10, lexicon: [], heads: { size: 16, hashes: [] } },
+  { stretches: [], budget: 10, lexicon: [], heads: { size: 16, blocks: [] } },
   ['Liu Aili spoke.'],
 )
 

@@ -130,12 +130,18 @@ function resultsOf(
   searched: Searched,
 ): Promise<readonly Result[]> {
   const { catalogue, heads, texts } = library
-  const isSearched = searched.query.clauses.length > 0
+  const isRead = (place: number): boolean =>
+    searched.query.clauses.length > 0 &&
+    stretchesOf(catalogue.stretches, [place]).some((one) => searched.stretches.includes(one))
   return Promise.all(
     places.map(async (place) => {
-      const [url, title, titleLang, translation, day, section, lang, summary] =
-        await heads.read(place)
-      const result: Result = {
+      const [head, text] = await Promise.all([
+        heads.read(place),
+        isRead(place) ? texts.read(place) : undefined,
+      ])
+      const [url, title, titleLang, translation, day, section, lang, summary] = head
+      const sought = soughtIn(searched, place)
+      return {
         url: library.addressOf(url),
         title,
         titleLang,
@@ -143,17 +149,11 @@ function resultsOf(
         day,
         section,
         lang,
-        excerpt: { pieces: [{ text: summary, isMarked: false }], link: '' },
-        places: [],
-      }
-      const [stretch = -1] = stretchesOf(catalogue.stretches, [place])
-      if (!isSearched || !searched.stretches.includes(stretch)) return result
-      const { passages } = await texts.read(place)
-      const sought = soughtIn(searched, place)
-      return {
-        ...result,
-        excerpt: excerptOf(passages, sought),
-        places: placesOf(passages, sought),
+        excerpt:
+          text === undefined
+            ? { pieces: [{ text: summary, isMarked: false }], link: '' }
+            : excerptOf(text.passages, sought),
+        places: text === undefined ? [] : placesOf(text.passages, sought),
       }
     }),
   )

@@ -9,6 +9,8 @@ export const patience = 15_000
  */
 export class GuardedFetch {
   readonly #patience: number
+  /** Files that were asked for before they are needed. */
+  readonly #early = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
   /** Rejected by the first request that fails. */
   readonly #failed = Promise.withResolvers<never>()
 
@@ -40,6 +42,8 @@ export class GuardedFetch {
    * @throws {SearchError} From then on, {@link watch} throws it too.
    */
   async bytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+    const early = this.#early.get(address)
+    if (early !== undefined) return early
     try {
       const content = await this.#read(address)
       await expectHash(address, content)
@@ -49,6 +53,15 @@ export class GuardedFetch {
         error instanceof SearchError ? error : new SearchError('damaged', address, error)
       throw this.#fail(failure)
     }
+  }
+
+  /** Begins to fetch a file that will be asked for. */
+  begin(address: string): void {
+    if (this.#early.has(address)) return
+    const early = this.bytes(address)
+    // Whoever asks for it is told what went wrong.
+    early.catch(() => undefined)
+    this.#early.set(address, early)
   }
 
   /**

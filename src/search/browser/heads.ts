@@ -21,11 +21,15 @@ export class Heads {
   async read(place: number): Promise<Head> {
     const number = this.#articles - 1 - place
     const block = Math.floor(number / this.#blocks.size)
-    const fetched =
-      this.#fetched.get(block) ?? this.#fetch(`heads.${this.#blocks.hashes[block] ?? ''}.json`)
+    const fetched = this.#fetched.get(block) ?? this.#get(block)
     this.#fetched.set(block, fetched)
     const head = (await fetched)[number % this.#blocks.size]
     if (head === undefined) throw new Error(`There is no article ${place}.`)
     return head
+  }
+
+  async #get(block: number): Promise<readonly Head[]> {
+    const own = this.#blocks.blocks[block] ?? []
+    return typeof own === 'string' ? this.#fetch(`heads.${own}.json`) : own
   }
 }

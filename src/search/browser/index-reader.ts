@@ -2,7 +2,7 @@ import { hasHan, type Fold } from '../tokens.ts'
 import { plainWord } from '../plain-word.ts'
 import { wordsOf } from '../word-list.ts'
 import type { ClauseIndex, Found, Hits } from './clause-index.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
 import { findIn } from './passage.ts'
 import type { Clause } from './query.ts'
 import type { Stretches } from './scope.ts'
@@ -14,11 +14,19 @@ export class IndexReader implements ClauseIndex {
   readonly #index: Omit<TextIndex, 'open'>
   readonly #lexicon: Pick<Lexicon, 'words'>
   readonly #fold: Fold
+  readonly #isOneStretch: boolean
 
-  constructor(index: Omit<TextIndex, 'open'>, lexicon: Pick<Lexicon, 'words'>, fold: Fold) {
+  /** @param isOneStretch Whether the archive has one index, so that a word of the lexicon is one of it. */
+  constructor(
+    index: Omit<TextIndex, 'open'>,
+    lexicon: Pick<Lexicon, 'words'>,
+    fold: Fold,
+    isOneStretch: boolean,
+  ) {
     this.#index = index
     this.#lexicon = lexicon
     this.#fold = fold
+    this.#isOneStretch = isOneStretch
   }
 
   /**
@@ -58,8 +66,10 @@ export class IndexReader implements ClauseIndex {
    * that *expresszzz* would find *express*: a word must be one of the stretch's, or the beginning of one.
    */
   async #findWord(term: string, stretches: Stretches): Promise<Found> {
-    await this.#fetchBeginnings(term)
+    const known = await this.#fetchBeginnings(term)
     const all = await this.#search(term, stretches)
+    const isListed = known.some(({ word }) => word === wordsOf(term)[0])
+    if (this.#isOneStretch && isListed) return whole(all)
     // The best articles will be read anyway, while Pagefind takes long to look for a frequent word once more.
     const ways = await Promise.all(
       stretches.map(async (stretch) => {
@@ -84,9 +94,10 @@ export class IndexReader implements ClauseIndex {
    * Fetches all words that begin so. For a search, Pagefind fetches the file in which a word is, and of longer words
    * it knows those that stand there too, or were fetched before.
    */
-  async #fetchBeginnings(letters: string): Promise<void> {
+  async #fetchBeginnings(letters: string): Promise<readonly Entry[]> {
     const words = await this.#lexicon.words(letters, true)
     await this.#index.preload(words.map(({ word }) => word))
+    return words
   }
 
   /** The words for which articles were found, plain. */

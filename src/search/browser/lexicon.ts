@@ -1,4 +1,4 @@
-import type { Catalogue, Lexicon as Shard, Spot } from '../catalogue.ts'
+import type { Catalogue, Lexicon as Shard, LexiconShard, Spot } from '../catalogue.ts'
 import { plainWord } from '../plain-word.ts'
 import { hasHan } from '../tokens.ts'
 import { nearestWord, type WordList } from './spelling.ts'
@@ -19,7 +19,7 @@ const endings = ['s', 'es', 'd', 'ed', 'ing', 'ly']
 export class Lexicon {
   readonly #shards: Catalogue['lexicon']
   readonly #fetch: (file: string) => Promise<Shard>
-  readonly #fetched = new Map<string, Promise<readonly Entry[]>>()
+  readonly #fetched = new Map<LexiconShard, Promise<readonly Entry[]>>()
 
   /** @param fetch Gets a shard by the name of its file. */
   constructor(shards: Catalogue['lexicon'], fetch: (file: string) => Promise<Shard>) {
@@ -33,7 +33,7 @@ export class Lexicon {
     const shards = this.#shards.filter(
       ({ first }, at) => first <= last && (this.#shards[at + 1]?.first ?? '\uffff') > letters,
     )
-    const entries = (await Promise.all(shards.map(({ file }) => this.#entriesOf(file)))).flat()
+    const entries = (await Promise.all(shards.map((shard) => this.#entriesOf(shard)))).flat()
     return entries.filter(({ word }) => (isBeginning ? word.startsWith(letters) : word === letters))
   }
 
@@ -70,12 +70,14 @@ export class Lexicon {
     )
   }
 
-  #entriesOf(file: string): Promise<readonly Entry[]> {
-    const known = this.#fetched.get(file)
-    if (known !== undefined) return known
-    const fetched = this.#fetch(file).then((shard) => Object.entries(shard).map(entryOf))
-    this.#fetched.set(file, fetched)
+  #entriesOf(shard: LexiconShard): Promise<readonly Entry[]> {
+    const fetched = this.#fetched.get(shard) ?? this.#get(shard)
+    this.#fetched.set(shard, fetched)
     return fetched
+  }
+
+  async #get({ words }: LexiconShard): Promise<readonly Entry[]> {
+    return Object.entries(typeof words === 'string' ? await this.#fetch(words) : words).map(entryOf)
   }
 }
 

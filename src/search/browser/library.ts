@@ -82,8 +82,10 @@ export function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sour
     texts,
     heads: new Heads(catalogue.heads, count, (file) => fetchJson<readonly Head[]>(file)),
     inHeadlines: new Engine(headlines, fold, async (word) => !(await lexicon.surelyLacks(word))),
-    inTexts: new Engine(new IndexReader(texts, lexicon, fold), fold, (word) =>
-      lexicon.mayHave(word),
+    inTexts: new Engine(
+      new IndexReader(texts, lexicon, fold, stretches.length === 1),
+      fold,
+      (word) => lexicon.mayHave(word),
     ),
     addressOf: (url) => base + url.slice(1),
     async articlesOf(wanted) {

@@ -27,7 +27,10 @@ function serve(files: FinderFiles, port: MessagePort): void {
     const failure = error instanceof SearchError ? error : new SearchError('damaged', 'search')
     tell({ trouble: failure.trouble, file: failure.file })
   }
-  const opened = openLibrary(files, guard, createInstance)
+  const opened = openLibrary(files, guard, (options) => {
+    guard.begin(files.wasm)
+    return createInstance(options)
+  })
   port.addEventListener('message', ({ data }: MessageEvent<Question>) => {
     opened.then((library) => carryOut(library, data, tell)).catch(fail)
   })

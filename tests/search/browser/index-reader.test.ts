@@ -22,7 +22,7 @@ let reader: IndexReader
 beforeAll(async () => {
   library = await openTestLibrary(aSite({ articles }))
   await library.texts.open([0])
-  reader = new IndexReader(library.texts, library.lexicon, (text) => text)
+  reader = new IndexReader(library.texts, library.lexicon, (text) => text, true)
 })
 
 afterAll(async () => {
