@@ -79,15 +79,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'turndown-plugin-gfm',
     'warcio',
   ],
-  'src/search': [
-    'src/html',
-    'src/newsroom',
-    'src/archive',
-    'src/article',
-    'pagefind',
-    'cborg',
-    'opencc-js',
-  ],
+  'src/search': ['src/html', 'src/newsroom', 'src/archive', 'src/article', 'pagefind', 'opencc-js'],
   'src/publish': ['src/html', 'src/newsroom', 'src/archive', 'express', 'compression'],
   'src/build': [
     'src/images',

@@ -47,6 +47,9 @@ export type Lexicon = Readonly<Record<string, readonly [articles: number, ...spo
  */
 export type Spot = number
 
+/** Places of a headline that are told apart in a {@link Spot}. */
+export const placesOfHeadline = 64
+
 /** Where the heads of articles are. They are numbered from the oldest, as in {@link Spot}. */
 export interface Heads {
   /** How many articles a block holds. */

@@ -1,13 +1,15 @@
 import type { Article } from '../article/article.ts'
-import type { Lexicon, LexiconShard, Spot } from './catalogue.ts'
+import {
+  placesOfHeadline as places,
+  type Lexicon,
+  type LexiconShard,
+  type Spot,
+} from './catalogue.ts'
 import { hasHan, tokensOf, type Fold } from './tokens.ts'
 import { wordsOf } from './word-list.ts'
 
 /** Characters of JSON that a shard holds at least; a reader fetches one for each word, and they compress to a third. */
 const enough = 10_000
-
-/** Words of a headline whose places are told apart. */
-export const places = 64
 
 /** A shard with its words. */
 interface Shard extends LexiconShard {

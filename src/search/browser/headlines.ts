@@ -1,13 +1,10 @@
-import type { Spot } from '../catalogue.ts'
+import { placesOfHeadline as places, type Spot } from '../catalogue.ts'
 import { hasHan, type Fold } from '../tokens.ts'
 import { wordsOf } from '../word-list.ts'
 import type { ClauseIndex, Found, Hit } from './clause-index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Clause } from './query.ts'
 import { termsOf } from './terms.ts'
-
-/** Places that are told apart in a headline, as `make-lexicon.ts` writes them. */
-const places = 64
 
 /** What a whole word is worth against the beginning of one. */
 const rates = { word: 1, beginning: 0.7 }

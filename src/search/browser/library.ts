@@ -32,7 +32,7 @@ export interface Library {
 }
 
 /** Where a library gets its files. */
-export interface Sources {
+interface Sources {
   readonly texts: TextIndex
   /** The path of the base: `/archive/`. */
   readonly base: string
@@ -59,7 +59,7 @@ export async function openLibrary(
   })
 }
 
-export function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): Library {
+function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): Library {
   const { stretches } = catalogue
   const fold = foldWith(catalogue.han)
   const count = stretches.reduce((sum, stretch) => sum + stretch.count, 0)
