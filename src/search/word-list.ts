@@ -1,6 +1,6 @@
-import { plainWord } from './plain-word.ts'
 import { recalling } from './recall.ts'
-import { unusual } from './tokens.ts'
+import { unusual } from './searchable.ts'
+import { formsOf, isUnspaced, tokensOf } from './tokens.ts'
 
 /**
  * The words of an archive with the number of articles that hold each, for telling a misspelt word from one
@@ -52,18 +52,17 @@ function written(counts: ReadonlyMap<string, number>): string {
 }
 
 /**
- * The words of a text as they are compared: in lower case, without accents, and without what joins their
- * parts; the parts are words too. Pagefind finds them in the same way.
+ * The words of a text as they are compared, in all their forms. Those of scripts without spaces are left out.
  *
  * @example wordsOf('Rural e-Commerce') // ['rural', 'ecommerce', 'e', 'commerce']
  */
 export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/u).flatMap(wordsOfChunk)
+  return text.replaceAll('\uFEFF', '').split(/\s+/u).flatMap(wordsOfChunk)
 }
 
 /** Tells all that {@link wordsOf} gives, in another order. */
 function forEachWord(text: string, tell: (word: string) => void): void {
-  const usual = text.replace(unusual, (chunk) => {
+  const usual = text.replaceAll('\uFEFF', '').replace(unusual, (chunk) => {
     wordsOfChunk(chunk).forEach(tell)
     return ''
   })
@@ -73,11 +72,8 @@ function forEachWord(text: string, tell: (word: string) => void): void {
     ?.forEach(tell)
 }
 
-const wordsOfChunk = recalling((chunk: string): readonly string[] => {
-  const plain = plainWord(chunk)
-  return (plain.match(/[\p{L}\p{N}]+(?:[-'’.&@_‑][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
-    const parts = word.match(/[\p{L}\p{N}]+/gu) ?? []
-    const all = parts.length === 1 ? parts : [parts.join(''), ...parts]
-    return all.filter((part) => !/\p{Script=Han}/u.test(part))
-  })
-})
+const wordsOfChunk = recalling((chunk: string): readonly string[] =>
+  tokensOf(chunk, (character) => character)
+    .filter(({ term }) => !isUnspaced(term))
+    .flatMap(({ term }) => formsOf(term)),
+)

@@ -1,5 +1,4 @@
 import { tokensOf, type Fold } from '../tokens.ts'
-import { plainWord } from '../plain-word.ts'
 import type { Clause } from './query.ts'
 
 /** Clauses that say one thing, and other names of it. */
@@ -55,8 +54,6 @@ function meaningAt(
 /** The same for all ways to write a name: in either script, with or without accents and punctuation. */
 function nameKey(name: string, fold: Fold): string {
   return tokensOf(name, fold)
-    .map(({ word, start, end }) =>
-      /^\p{Script=Han}/u.test(word) ? word : plainWord(name.slice(start, end)),
-    )
+    .map(({ term }) => term)
     .join(' ')
 }

@@ -1,5 +1,4 @@
-import { plainWord } from '../plain-word.ts'
-import { hasHan, type Fold } from '../tokens.ts'
+import { isUnspaced, termsOf, type Fold } from '../tokens.ts'
 import { meaningsOf, type Meaning } from './aliases.ts'
 import type { Search } from './address.ts'
 import { countValues, narrow, type Articles, type Counts } from './articles.ts'
@@ -67,7 +66,7 @@ export class Engine {
     const wanted = query.clauses.filter(({ excluded }) => !excluded)
     const typed = new Map(
       wanted.flatMap(({ text }) => {
-        const words = plainWord(text).split(' ')
+        const words = termsOf(text, this.#fold)
         return words.map((word) => [word, words.length === 1] as const)
       }),
     )
@@ -127,7 +126,7 @@ export class Engine {
 
 /** Whether the list of words would have a clause: Han is not in it, nor which words stand side by side. */
 function isListed(text: string): boolean {
-  return !hasHan(text) && !/\s/u.test(text)
+  return !isUnspaced(text) && !/\s/u.test(text)
 }
 
 function holdingAll(

@@ -1,6 +1,5 @@
-import { hasHan, tokensOf, type Fold } from '../tokens.ts'
-import { plainWord } from '../plain-word.ts'
-import { wordsOf } from '../word-list.ts'
+import { isNumber } from '../numbers.ts'
+import { formsOf, isUnspaced, termsOf, type Fold } from '../tokens.ts'
 import { keptArticle } from './kept.ts'
 import type { MergedIndex, PlacedMatch } from './merged-index.ts'
 import { findIn } from './passage.ts'
@@ -34,21 +33,15 @@ export class IndexReader {
 
   /**
    * The articles of some stretches that hold a clause: a phrase word for word, a single word also as the
-   * beginning of a longer one, both in all their forms (*sign*, *signed*).
+   * beginning of a longer one, both in all their forms (*sign*, *signed*). A number is itself, and begins no other.
    */
   async find({ text, exact, excluded }: Clause, stretches: Stretches): Promise<Found> {
     const terms = termsOf(text, this.#fold)
     const [only] = terms
     if (only === undefined) return whole([])
-    if (exact || excluded || terms.length > 1) return this.#findPhrase(terms, stretches)
-    const { length } = Array.from(only)
-    // A single character of Han begins pairs, a pair is whole.
-    if (hasHan(only) && length === 1) return this.#findPairs(only, stretches)
-    if (!hasHan(only) && length > 2) return this.#findWord(only, stretches)
-    const exactly = await this.#findPhrase(terms, stretches)
-    // Too many words begin with a letter, or with two; but two that are no word begin one.
-    const mayBegin = !hasHan(only) && length === 2 && exactly.hits.size === 0
-    return mayBegin ? this.#findWord(only, stretches) : exactly
+    if (exact || excluded || terms.length > 1 || isNumber(only))
+      return this.#findPhrase(terms, stretches)
+    return isUnspaced(only) ? this.#findPairs(only, stretches) : this.#findWord(only, stretches)
   }
 
   async #findPhrase(terms: readonly string[], stretches: Stretches): Promise<Found> {
@@ -59,16 +52,27 @@ export class IndexReader {
     return whole(phrase.map((match) => ({ ...match, score: loose.get(match.place)?.score ?? 0 })))
   }
 
-  async #findPairs(character: string, stretches: Stretches): Promise<Found> {
-    await this.#index.fetchBeginnings(character)
-    return whole(await this.#search(character, stretches))
+  /** A single character begins pairs, a pair is whole. */
+  async #findPairs(term: string, stretches: Stretches): Promise<Found> {
+    if (Array.from(term).length > 1) return this.#findPhrase([term], stretches)
+    await this.#index.fetchBeginnings(term)
+    return whole(await this.#search(term, stretches))
+  }
+
+  /** Too many words begin with a letter, or with two; but two that are no word begin one. */
+  async #findWord(term: string, stretches: Stretches): Promise<Found> {
+    const { length } = Array.from(term)
+    if (length > 2) return this.#findBeginning(term, stretches)
+    const exactly = await this.#findPhrase([term], stretches)
+    const mayBegin = length === 2 && exactly.hits.size === 0
+    return mayBegin ? this.#findBeginning(term, stretches) : exactly
   }
 
   /**
    * Pagefind itself falls back, in each stretch, to the longest word with which an unknown one begins, so
    * that *expresszzz* would find *express*: a word must be one of the stretch's, or the beginning of one.
    */
-  async #findWord(term: string, stretches: Stretches): Promise<Found> {
+  async #findBeginning(term: string, stretches: Stretches): Promise<Found> {
     await this.#index.fetchBeginnings(term)
     const all = await this.#search(term, stretches)
     // The best articles will be read anyway, while Pagefind takes long to look for a frequent word once more.
@@ -116,23 +120,11 @@ async function wordsFoundIn(matches: readonly PlacedMatch[]): Promise<readonly s
   )
   return all
     .flat()
-    .flatMap(({ text, tokens, found }) =>
-      tokens
-        .filter((_, at) => found.has(at))
-        .map(({ start, end }) => plainWord(text.slice(start, end))),
-    )
+    .flatMap(({ tokens, found }) => tokens.filter((_, at) => found.has(at)).map(({ term }) => term))
 }
 
 /** Whether a word begins so, or a part of it: `post` begins `e-post`. */
 function begins(term: string): (word: string) => boolean {
-  const [typed = ''] = wordsOf(term)
-  return (word) => wordsOf(word).some((part) => part.startsWith(typed))
-}
-
-/** The words of a clause as they are in the index. A Han run is found by its pairs alone. */
-function termsOf(text: string, fold: Fold): readonly string[] {
-  const tokens = tokensOf(text, fold)
-  return tokens
-    .filter(({ end }, at) => tokens[at - 1]?.end !== end)
-    .map(({ word, start, end }) => (hasHan(word) ? word : plainWord(text.slice(start, end))))
+  const [typed = ''] = formsOf(term)
+  return (word) => formsOf(word).some((part) => part.startsWith(typed))
 }
