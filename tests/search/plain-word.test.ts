@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { isNumber } from '../../src/search/numbers.ts'
 import { plainWord } from '../../src/search/plain-word.ts'
 
 test.each([
@@ -28,15 +27,4 @@ test.each([
   { word: '1½', is: '1½' },
 ])('$word is compared as $is', ({ word, is }) => {
   expect(plainWord(word)).toBe(is)
-})
-
-test('a number is sought whole, and a word with digits is not', () => {
-  expect(['2017', '1‿8', '2016_17', '24_⁀_7', '5g', 'covid-19'].map(isNumber)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-    false,
-  ])
 })
