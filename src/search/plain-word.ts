@@ -29,7 +29,7 @@ const marks = /(?![\u3099\u309A])\p{M}|\p{Default_Ignorable_Code_Point}|\u0640/g
  * @example plainWord('Łódź') // 'lodz'
  */
 export function plainWord(word: string): string {
-  if (/^[\0-\x7f]*$/.test(word)) return numberWord(word.toLowerCase())
+  if (/^[A-Za-z'’.&@-]*$/.test(word)) return word.toLowerCase()
   const plain = word
     .replace(wide, (some) => some.normalize('NFKC').replace(/[\s·]/gu, ''))
     .toLowerCase()

@@ -15,14 +15,16 @@ export interface Token {
 /** Brings a Han character to the one form in which it is searched: 國 to 国. */
 export type Fold = (character: string) => string
 
-/** A character of a script without spaces: Han, kana, Thai, Lao, Khmer, Burmese. */
-const unspaced = String.raw`(?:\p{sc=Han}|(?![\p{P}\p{S}])[\p{sc=Hira}\p{sc=Kana}ー\uFF70\uFF9E\uFF9F\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])`
+/** Scripts that are written without spaces: Han, kana, Thai, Lao, Khmer, Burmese. */
+const scripts = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\uFF70\uFF9E\uFF9F\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`
+
+const unspaced = String.raw`(?:\p{sc=Han}|(?![\p{P}\p{S}])[${scripts}])`
 
 const anyUnspaced = new RegExp(unspaced, 'u')
 
-/** Runs of these, and what else stands between white space. A byte order mark is no space, but ignored. */
+/** Runs of these, or what else stands between white space. A byte order mark is no space, but ignored. */
 const chunks = new RegExp(
-  String.raw`(?:${unspaced}[\p{M}\p{DI}]*)+|(?:(?!${unspaced})[\S\uFEFF])+`,
+  String.raw`((?:${unspaced}[\p{M}\p{DI}]*)+)|(?:[^\s${scripts}]|\uFEFF)+`,
   'gu',
 )
 
@@ -45,8 +47,8 @@ const words =
  * @example tokensOf('中國快遞 in 2017', fold) // words 中国 国快 快递 递 in 2017
  */
 export function tokensOf(text: string, fold: Fold): readonly Token[] {
-  return Array.from(text.matchAll(chunks)).flatMap(({ 0: chunk, index }) =>
-    isUnspaced(chunk) ? pairs(chunk, index, fold) : latinTokens(chunk, index),
+  return Array.from(text.matchAll(chunks)).flatMap(({ 0: chunk, 1: run, index }) =>
+    run === undefined ? latinTokens(chunk, index) : pairs(run, index, fold),
   )
 }
 
@@ -78,6 +80,17 @@ export function formsOf(term: string): readonly string[] {
   return parts.length === 1 ? [whole] : [whole, ...parts]
 }
 
+/**
+ * The words of a text as the archive's own are listed: without what joins their parts.
+ *
+ * @example bareWords('Rural e-Commerce', fold) // ['rural', 'ecommerce']
+ */
+export function bareWords(text: string, fold: Fold): readonly string[] {
+  // Names are asked by the thousand, and most are of this kind.
+  if (/^[A-Za-z ]+$/.test(text)) return text.toLowerCase().match(/\S+/g) ?? []
+  return termsOf(text, fold).map((term) => formsOf(term)[0] ?? '')
+}
+
 function pairs(run: string, offset: number, fold: Fold): readonly Token[] {
   const all = Array.from(run.matchAll(letters), ({ 0: letter, index }) => ({
     plain: fold(isPlain(letter) ? letter : plainWord(letter)),
@@ -99,8 +112,16 @@ function isPlain(letter: string): boolean {
 /** What is indexed as it is written: English words, and what joins them. */
 const english = /^[0-9A-Za-z'’.&@_-]+$/
 
+/** Most of a text in English: a word of ASCII, and punctuation around it. */
+const usual = /^([!-/:-@[-`{-~]*)([0-9A-Za-z]+)[!-/:-@[-`{-~]*$/
+
 /** Of what is indexed as written, punctuation goes with the word before it, or with the first one. */
 function latinTokens(chunk: string, offset: number): readonly Token[] {
+  const [, before = '', only] = usual.exec(chunk) ?? []
+  if (only !== undefined) {
+    const start = offset + before.length
+    return [{ word: chunk, term: only.toLowerCase(), start, end: start + only.length }]
+  }
   const found = Array.from(chunk.matchAll(words))
   const tokens = found.map(({ 0: word, index }, at) => {
     const term = plainWord(word)
