@@ -1,5 +1,6 @@
 import type { Catalogue, Columns } from '../catalogue.ts'
 import { foldWith } from '../fold.ts'
+import { allNames } from './aliases.ts'
 import { placesOf, readColumns } from './articles.ts'
 import { Engine, type View } from './engine.ts'
 import { getText } from './get-text.ts'
@@ -67,7 +68,7 @@ export function libraryOf(catalogue: Catalogue, { index, words, fetchColumns }: 
       ])
       return {
         articles: readColumns(stretches, loaded),
-        aliases: catalogue.aliases,
+        aliases: allNames(catalogue),
         places: wanted.toSorted((a, b) => a - b).flatMap((one) => placesOf(stretches, one)),
         stretches: wanted,
         isWhole: wanted.length === stretches.length,
