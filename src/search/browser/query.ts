@@ -58,6 +58,22 @@ export function parseQuery(typed: string): Query {
   }
 }
 
+/**
+ * A query with other words in place of some. Phrases stay as they are.
+ *
+ * @param words By the text of a clause, what to put there.
+ */
+export function respell(typed: string, words: ReadonlyMap<string, string>): string {
+  return typed
+    .normalize('NFC')
+    .replace(clause, (whole, _minus, _phrase, word: string = '') =>
+      chunksOf(word).reduce(
+        (all, piece) => all.replace(piece, words.get(visible(piece)) ?? piece),
+        whole,
+      ),
+    )
+}
+
 /** A text without what nobody sees, such as soft hyphens. */
 function visible(text: string): string {
   return text.replace(/\p{DI}/gu, '')

@@ -2,6 +2,7 @@ import { fromStart, type Search } from './address.ts'
 import { searchThrough, type Total } from './search-through.ts'
 import type { Outcome } from './engine.ts'
 import type { Library } from './library.ts'
+import { respell } from './query.ts'
 import { nearestWord } from './spelling.ts'
 
 /** A query that was probably meant, and how many articles it finds. */
@@ -23,12 +24,13 @@ export async function suggest(
   const doubtful = [...missing, ...beginnings].filter(({ exact }) => !exact)
   if (doubtful.length === 0) return undefined
   const list = await library.words()
-  let { q } = search
+  const words = new Map<string, string>()
   for (const { text } of doubtful) {
     const nearest = nearestWord(list, text)
-    if (nearest !== undefined) q = q.replaceAll(text, nearest)
+    if (nearest !== undefined) words.set(text, nearest)
   }
-  if (q === search.q) return undefined
+  if (words.size === 0) return undefined
+  const q = respell(search.q, words)
   const suggested = fromStart({ ...search, q })
   const { total } = await searchThrough(library, suggested)
   return total.count === 0 ? undefined : { search: suggested, total }

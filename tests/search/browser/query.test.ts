@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { limits, parseQuery } from '../../../src/search/browser/query.ts'
+import { limits, parseQuery, respell } from '../../../src/search/browser/query.ts'
 
 /** Clauses as a reader might write them: `"exact"`, `-without`. */
 function understood(query: string): readonly string[] {
@@ -121,5 +121,23 @@ describe('parseQuery', () => {
         for (const { text } of clauses) expect(text).toMatch(/[\p{L}\p{N}]/u)
       }),
     )
+  })
+})
+
+describe('respell', () => {
+  const words = new Map([
+    ['nign', 'ning'],
+    ['conferense', 'conference'],
+  ])
+
+  test.each([
+    { typed: 'kang nign', is: 'kang ning' },
+    { typed: 'nigns of nign', is: 'nigns of ning' },
+    { typed: '"kang nign" nign', is: '"kang nign" ning' },
+    { typed: 'shenzhen -conferense', is: 'shenzhen -conference' },
+    { typed: 'EMS conferense快递', is: 'EMS conference快递' },
+    { typed: 'all well', is: 'all well' },
+  ])('of $typed makes $is', ({ typed, is }) => {
+    expect(respell(typed, words)).toBe(is)
   })
 })
