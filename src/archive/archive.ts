@@ -32,8 +32,9 @@ export interface Assets {
   readonly searchScript: Path
   /** The code that finds, in a thread of its own. */
   readonly searchWorker: Path
-  /** Pagefind's WebAssembly. */
-  readonly searchWasm: Path
+  /** Pagefind's code, and its WebAssembly. */
+  readonly pagefind: Path
+  readonly pagefindWasm: Path
 }
 
 /** The articles of a site, and the groups they fall into. Lists are newest first. */

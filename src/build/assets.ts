@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build as bundleFiles, type Plugin } from 'esbuild'
+import { build, transform } from 'esbuild'
 import type { Assets } from '../archive/archive.ts'
 import { pagefindCode } from '../search/pagefind-code.ts'
 import type { Path } from '../urls.ts'
@@ -17,6 +17,9 @@ export interface BuiltAssets {
   readonly files: readonly AssetFile[]
 }
 
+/** The oldest browsers that run our code. */
+const target = ['chrome111', 'firefox115', 'safari16.4']
+
 /**
  * Bundles the style sheet and the browser's code. The names carry a hash of the content, so that they
  * can be cached for ever.
@@ -24,61 +27,46 @@ export interface BuiltAssets {
  * @param root The project's folder.
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
-  const pagefind = await pagefindCode()
-  const [stylesheet, searchScript, searchWorker, articleScript] = await Promise.all([
+  const [stylesheet, searchScript, searchWorker, articleScript, pagefind] = await Promise.all([
     bundle(root, 'layouts/styles/site.css', 'site.css'),
     bundle(root, 'src/search/browser/main.ts', 'search.js'),
-    bundle(root, 'src/search/browser/worker.ts', 'search-worker.js', pagefind.script),
+    bundle(root, 'src/search/browser/worker.ts', 'search-worker.js'),
     bundle(root, 'layouts/browser/article.ts', 'article.js'),
+    pagefindCode(),
   ])
-  const searchWasm = hashed('wasm.pagefind', pagefind.wasm)
+  const { code } = await transform(pagefind.script, { minify: true, format: 'esm', target })
+  const script = hashed('pagefind.js', new TextEncoder().encode(code))
+  const wasm = hashed('wasm.pagefind', pagefind.wasm)
   const icon = hashed('icon.svg', await readFile(join(root, 'layouts/styles/icon.svg')))
   return {
     names: {
       stylesheet: stylesheet.path,
       searchScript: searchScript.path,
       searchWorker: searchWorker.path,
-      searchWasm: searchWasm.path,
+      pagefind: script.path,
+      pagefindWasm: wasm.path,
       articleScript: articleScript.path,
       icon: icon.path,
     },
-    files: [stylesheet, searchScript, searchWorker, searchWasm, articleScript, icon],
+    files: [stylesheet, searchScript, searchWorker, script, wasm, articleScript, icon],
   }
 }
 
-async function bundle(
-  root: string,
-  entry: string,
-  name: string,
-  pagefind = '',
-): Promise<AssetFile> {
-  const { outputFiles } = await bundleFiles({
+async function bundle(root: string, entry: string, name: string): Promise<AssetFile> {
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target,
     legalComments: 'none',
-    plugins: [pagefindPlugin(pagefind)],
     logLevel: 'silent',
   })
   const content = outputFiles[0]?.contents
   if (content === undefined) throw new Error(`esbuild made nothing of ${entry}.`)
   return hashed(name, content)
-}
-
-/** Puts Pagefind's own code where `src/search/browser` imports it. */
-function pagefindPlugin(script: string): Plugin {
-  return {
-    name: 'pagefind',
-    setup(build) {
-      const filter = /pagefind-code\.js$/
-      build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'pagefind' }))
-      build.onLoad({ filter, namespace: 'pagefind' }, () => ({ contents: script }))
-    },
-  }
 }
 
 /** The file `site.css` at the address `/assets/site.HASH.css`. */

@@ -25,7 +25,8 @@ export function passagesOf(body: Html): readonly Passage[] {
   const passages: Passage[] = []
   let open = { fragment: '', isHeading: false, text: '' }
   const next = (fragment: string, isHeading: boolean): void => {
-    const text = collapsed(open.text)
+    // A byte order mark within a text is no space, though JavaScript takes it for one.
+    const text = collapsed(open.text.replaceAll('\uFEFF', ''))
     if (text !== '') passages.push({ ...open, text })
     open = { fragment, isHeading, text: '' }
   }

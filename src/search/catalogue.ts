@@ -34,9 +34,8 @@ export interface LexiconShard {
 }
 
 /**
- * Words of the archive as {@link wordsOf} has them, and pairs of Han characters as headlines hold them. Of each:
- * in how many articles it stands (0: not counted), then where it stands in headlines, as {@link Spot}s, each less
- * the one before it.
+ * Words of the archive, and pairs of Han, in all forms in which `formsOf` has them. Of each: in how many articles it
+ * stands, then where it stands in headlines, as {@link Spot}s, each less the one before it.
  */
 export type Lexicon = Readonly<Record<string, readonly [articles: number, ...spots: number[]]>>
 
@@ -117,7 +116,8 @@ export interface FinderFiles {
   readonly script: string
   /** The code that finds, in a thread of its own. */
   readonly worker: string
-  /** Pagefind's WebAssembly. */
+  /** Pagefind's code, and its WebAssembly. */
+  readonly pagefind: string
   readonly wasm: string
   readonly catalogue: string
 }

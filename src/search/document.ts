@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
 import { html, type Html } from '../html/html.ts'
 import type { Passage } from './body-text.ts'
-import { searchable, type Fold } from './tokens.ts'
+import { searchable } from './searchable.ts'
+import type { Fold } from './tokens.ts'
 
 /** What stands above the text of an article, and what names it. */
 export type Headed = Pick<Article, 'slug' | 'title' | 'titleTranslation' | 'subtitle'>

@@ -5,8 +5,7 @@ import {
   type LexiconShard,
   type Spot,
 } from './catalogue.ts'
-import { hasHan, tokensOf, type Fold } from './tokens.ts'
-import { wordsOf } from './word-list.ts'
+import { formsOf, tokensOf, type Fold } from './tokens.ts'
 
 /** Characters of JSON that a shard holds at least; a reader fetches one for each word, and they compress to a third. */
 const enough = 10_000
@@ -60,7 +59,7 @@ function spotsOf(
       // What stands behind the headline is one place apart, so that no phrase reaches over its end.
       const place = Math.min(at < own.length ? at : at + 1, places - 1)
       const spot = (number * places + place) * 2 + (at === own.length - 1 ? 1 : 0)
-      for (const word of formsOf(token.word)) {
+      for (const word of formsOf(token.term)) {
         const known = spots.get(word)
         if (known === undefined) spots.set(word, [spot])
         else if (known.at(-1) !== spot) known.push(spot)
@@ -68,11 +67,6 @@ function spotsOf(
     }
   }
   return spots
-}
-
-/** The words under which a token of a headline is found. */
-function formsOf(word: string): readonly string[] {
-  return hasHan(word) ? [word] : wordsOf(word)
 }
 
 function countsOf(list: string): ReadonlyMap<string, number> {

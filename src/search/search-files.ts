@@ -112,7 +112,8 @@ function currentFiles(
   const files: FinderFiles = {
     script: link(assets.searchScript),
     worker: link(assets.searchWorker),
-    wasm: link(assets.searchWasm),
+    pagefind: link(assets.pagefind),
+    wasm: link(assets.pagefindWasm),
     catalogue: link(catalogue),
   }
   return { path: '/search/files.json', content: new TextEncoder().encode(JSON.stringify(files)) }

@@ -1,12 +1,14 @@
-import { plainWord } from './plain-word.ts'
+import { simplify } from './han.ts'
 import { recalling } from './recall.ts'
-import { unusual } from './tokens.ts'
+import { unusual } from './searchable.ts'
+import { formsOf, tokensOf } from './tokens.ts'
 
 /**
- * The words of an archive with the number of articles that hold each, for telling a misspelt word from one
- * that is there. A word a line, in the order of letters, the number after a space if it is not 1.
+ * The words of an archive, and pairs of Han, with the number of articles that hold each. A word a line, in the order of
+ * letters, the number after a space if it is not 1.
  *
- * @param documents The texts of each article. Han is left out: nobody misspells it by a letter.
+ * @param documents The texts of each article.
+ * @example wordList([['Rural e-Commerce']]) // 'commerce\ne\necommerce\nrural'
  */
 export function wordList(documents: Iterable<readonly string[]>): string {
   const uses = new Map<string, { count: number; last: number }>()
@@ -51,19 +53,9 @@ function written(counts: ReadonlyMap<string, number>): string {
     .join('\n')
 }
 
-/**
- * The words of a text as they are compared: in lower case, without accents, and without what joins their
- * parts; the parts are words too. Pagefind finds them in the same way.
- *
- * @example wordsOf('Rural e-Commerce') // ['rural', 'ecommerce', 'e', 'commerce']
- */
-export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/u).flatMap(wordsOfChunk)
-}
-
-/** Tells all that {@link wordsOf} gives, in another order. */
+/** Tells the words of a text as they are compared, in all their forms. */
 function forEachWord(text: string, tell: (word: string) => void): void {
-  const usual = text.replace(unusual, (chunk) => {
+  const usual = text.replaceAll('\uFEFF', '').replace(unusual, (chunk) => {
     wordsOfChunk(chunk).forEach(tell)
     return ''
   })
@@ -73,11 +65,6 @@ function forEachWord(text: string, tell: (word: string) => void): void {
     ?.forEach(tell)
 }
 
-const wordsOfChunk = recalling((chunk: string): readonly string[] => {
-  const plain = plainWord(chunk)
-  return (plain.match(/[\p{L}\p{N}]+(?:[-'’.&@_‑][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => {
-    const parts = word.match(/[\p{L}\p{N}]+/gu) ?? []
-    const all = parts.length === 1 ? parts : [parts.join(''), ...parts]
-    return all.filter((part) => !/\p{Script=Han}/u.test(part))
-  })
-})
+const wordsOfChunk = recalling((chunk: string): readonly string[] =>
+  tokensOf(chunk, simplify).flatMap(({ term }) => formsOf(term)),
+)

@@ -1,87 +1,125 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hasHan, searchable, tokensOf } from '../../src/search/tokens.ts'
+import { chunksOf, formsOf, isUnspaced, termsOf, tokensOf } from '../../src/search/tokens.ts'
 
 const same = (character: string): string => character
-const simplified = (character: string): string => ({ 國: '国', 遞: '递' })[character] ?? character
 
-describe('searchable', () => {
+describe('a number', () => {
   test.each([
-    {
-      name: 'leaves words as they are',
-      text: 'Rural e-commerce, 2017.',
-      is: 'Rural e-commerce, 2017.',
-    },
-    { name: 'cuts Han into pairs and the last character', text: '快递业', is: '快递 递业 业' },
-    { name: 'keeps a single character of Han', text: '5月 in', is: '5 月 in' },
-    { name: 'folds Han', text: '中國快遞', is: '中国 国快 快递 递' },
-    {
-      name: 'parts what a printer ran together',
-      text: 'Shenzhen,Guangdong',
-      is: 'Shenzhen, Guangdong',
-    },
-    { name: 'keeps numbers whole', text: '100,000 and 7.25%', is: '100,000 and 7.25%' },
-    { name: 'keeps what joins words', text: 'R&D of ule.com’s', is: 'R&D of ule.com’s' },
-    { name: 'drops punctuation that stands alone', text: 'held —— in 5 & 6', is: 'held in 5 6' },
-    { name: 'collapses white space', text: ' a\u00a0 b\n', is: 'a b' },
-    { name: 'takes zero-width spaces for spaces', text: 'a\u200bb', is: 'a b' },
-    { name: 'knows characters beyond the first plane', text: '𠮷野', is: '𠮷野 野' },
-    { name: 'makes nothing of nothing', text: ' — ', is: '' },
-  ])('$name', ({ text, is }) => {
-    expect(searchable(text, simplified)).toBe(is)
+    { number: '1.8', is: ['1‿8'] },
+    { number: '1·8', is: ['1', '8'] },
+    { number: '$1.8%', is: ['1‿8'] },
+    { number: '1.8m', is: ['1‿8m'] },
+    { number: '1,8', is: ['1_⁔_8'] },
+    { number: '1-8', is: ['1_8'] },
+    { number: '1–8', is: ['1_8'] },
+    { number: '1/8', is: ['1_⁀_8'] },
+    { number: '1:8', is: ['1⁀8'] },
+    { number: '1&8', is: ['1', '8'] },
+    { number: '１．８', is: ['1‿8'] },
+    { number: '1,800', is: ['1800'] },
+    { number: '1,800,000.50', is: ['1800000‿50'] },
+    { number: '2016,2017', is: ['2016_⁔_2017'] },
+    { number: '2016-17', is: ['2016_17'] },
+    { number: '24.08.2003', is: ['24_‿_08_‿_2003'] },
+    { number: '10.5-12.5', is: ['10‿5_12‿5'] },
+    { number: '5G', is: ['5g'] },
+    { number: 'G20', is: ['g20'] },
+    { number: 'A380-800', is: ['a380_800'] },
+    { number: 'COVID-19', is: ['covid-19'] },
+    { number: '911', is: ['911'] },
+  ])('$number is asked for as $is', ({ number, is }) => {
+    expect(termsOf(number, same)).toEqual(is)
   })
 
-  test('is the words of a text, parted by single spaces', () => {
-    const piece = fc.constantFrom(
-      'mail',
-      '(mail',
-      'a,b',
-      'é',
-      '—',
-      ' ',
-      '\u00a0',
-      '\u200b',
-      '快递',
-      '-',
-      '.',
-      '7',
-    )
-    fc.assert(
-      fc.property(fc.array(piece), (pieces) => {
-        const text = pieces.join('')
-        const words = tokensOf(text, same).map(({ word }) => word)
-        expect(searchable(text, same)).toBe(words.join(' '))
-      }),
-    )
-  })
-
-  test('has no space within a word, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const words = tokensOf(text, same).map(({ word }) => word)
-        expect(words.join(' ').split(/\s/u).filter(Boolean)).toEqual(words)
-      }),
-    )
-  })
-
-  test('finds a run of Han in a text exactly if the text holds it', () => {
-    const run = fc.array(fc.constantFrom('中', '国', '快', '递', '业'), {
-      minLength: 2,
-      maxLength: 6,
-    })
-    fc.assert(
-      fc.property(run, run, (text, query) => {
-        const pairs = tokensOf(query.join(''), same).slice(0, -1)
-        const phrase = pairs.map(({ word }) => word).join(' ')
-        expect(searchable(text.join(''), same).includes(phrase)).toBe(
-          text.join('').includes(query.join('')),
-        )
-      }),
-    )
+  test('is itself alone, whatever joins its digits', () => {
+    const joined = ['', '.', ',', '-', '/', ':'].map((sign) => termsOf(`1${sign}8`, same).join(' '))
+    expect(new Set(joined).size).toBe(joined.length)
   })
 })
 
 describe('tokensOf', () => {
+  const anyText = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 3 }),
+        fc.constantFrom(
+          'ＥＭＳ',
+          '1.8',
+          '1,800',
+          'ｶﾞ',
+          'ﬃ',
+          '中',
+          'の',
+          'ไท',
+          '\u00ad',
+          '\u200b',
+          '\uFEFF',
+          ' ',
+          '-',
+          '’',
+          'é',
+          'ß',
+        ),
+      ),
+    )
+    .map((pieces) => pieces.join(''))
+
+  test('has words that stand in the text where it says', () => {
+    fc.assert(
+      fc.property(anyText, (some) => {
+        const tokens = tokensOf(some, same)
+        for (const { start, end, term } of tokens) {
+          expect(some.slice(start, end)).toMatch(/^[\p{L}\p{N}\p{sc=Han}]/u)
+          expect(termsOf(some.slice(start, end), same)).toEqual([term])
+        }
+        const starts = tokens.map(({ start }) => start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+
+  test('makes the same terms of full-width and of half-width letters', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(...Array.from('aZ09.,-/:% ')) })
+    fc.assert(
+      fc.property(ascii, (some) => {
+        const wide = some.replace(/[!-~]/g, (sign) =>
+          String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+        )
+        expect(termsOf(wide, same)).toEqual(termsOf(some, same))
+      }),
+    )
+  })
+
+  test('makes the same terms with what nobody sees and without', () => {
+    const unseen = fc.constantFrom('\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\uFEFF')
+    const letters = fc.array(fc.constantFrom('a', 'É', '7', '中', 'の', 'ب'), { minLength: 1 })
+    fc.assert(
+      fc.property(letters, unseen, (some, sign) => {
+        expect(termsOf(some.join(sign), same)).toEqual(termsOf(some.join(''), same))
+      }),
+    )
+  })
+
+  test('makes the same terms of terms', () => {
+    fc.assert(
+      fc.property(anyText, (some) => {
+        const terms = tokensOf(some, same)
+          .map(({ term }) => term)
+          .filter((term) => !isUnspaced(term))
+        expect(terms.flatMap((term) => termsOf(term, same))).toEqual(terms)
+      }),
+    )
+  })
+
+  test('makes the same terms of accents that are typed apart', () => {
+    fc.assert(
+      fc.property(anyText, (some) => {
+        expect(termsOf(some.normalize('NFD'), same)).toEqual(termsOf(some.normalize('NFC'), same))
+      }),
+    )
+  })
+
   test('says where each word stands, without the punctuation around it', () => {
     const text = '“Double 10 billion”, 中国'
     expect(tokensOf(text, same).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -94,10 +132,18 @@ describe('tokensOf', () => {
   })
 })
 
-test('hasHan tells Han from other scripts', () => {
-  expect([hasHan('EMS 速递'), hasHan('Österreich'), hasHan('ひらがな')]).toEqual([
-    true,
-    false,
-    false,
-  ])
+test('isUnspaced tells scripts without spaces from others', () => {
+  const texts = ['EMS 速递', 'ひらがな', 'ไทย', 'Österreich', '한국어', '、。']
+  expect(texts.map(isUnspaced)).toEqual([true, true, true, false, false, false])
+})
+
+test('chunksOf parts scripts that are written together', () => {
+  expect(chunksOf('EMS快递ひらTNT')).toEqual(['EMS', '快递ひら', 'TNT'])
+})
+
+test('formsOf gives a word as Pagefind finds it: without what joins its parts, and by each part', () => {
+  expect(formsOf('e-commerce')).toEqual(['ecommerce', 'e', 'commerce'])
+  expect(formsOf('2016_17')).toEqual(['2016_17', '2016', '17'])
+  expect(formsOf('24_⁀_7')).toEqual(['24_⁀_7', '24', '7'])
+  expect(formsOf('1‿8')).toEqual(['1‿8'])
 })

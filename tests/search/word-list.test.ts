@@ -1,17 +1,19 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordList, wordsOf } from '../../src/search/word-list.ts'
+import { simplify } from '../../src/search/han.ts'
+import { formsOf, tokensOf } from '../../src/search/tokens.ts'
+import { wordList } from '../../src/search/word-list.ts'
 
 test('each word stands once, with the number of articles that hold it', () => {
   expect(wordList([['Post and post', 'Café'], ['post']])).toBe('and\ncafe\npost 2')
 })
 
 test('the parts of a joined word are words too', () => {
-  expect(wordsOf('Rural e-Commerce')).toEqual(['rural', 'ecommerce', 'e', 'commerce'])
+  expect(wordList([['Rural e-Commerce']])).toBe('commerce\ne\necommerce\nrural')
 })
 
-test('Han is left out', () => {
-  expect(wordsOf('EMS 快递')).toEqual(['ems'])
+test('Han is listed in pairs, as it is searched', () => {
+  expect(wordList([['EMS 中國快遞']])).toBe('ems\n中国\n国快\n快递\n递')
 })
 
 test('a list has the words of its texts, whatever stands between them', () => {
@@ -19,7 +21,8 @@ test('a list has the words of its texts, whatever stands between them', () => {
   fc.assert(
     fc.property(texts, (some) => {
       const words = wordList([some]).split('\n').filter(Boolean)
-      expect(words).toEqual([...new Set(some.flatMap(wordsOf))].toSorted(byUnits))
+      const terms = some.flatMap((text) => tokensOf(text, simplify)).map(({ term }) => term)
+      expect(words).toEqual([...new Set(terms.flatMap(formsOf))].toSorted(byUnits))
     }),
   )
 })

@@ -6,7 +6,7 @@ import type { Site } from '../../src/archive/archive.ts'
 import { serveSite } from '../../src/publish/serve.ts'
 import { GuardedFetch } from '../../src/search/browser/guarded-fetch.ts'
 import { openLibrary, type Library } from '../../src/search/browser/library.ts'
-import type { OpenPagefind } from '../../src/search/browser/pagefind.ts'
+import type { OpenPagefind, Pagefind } from '../../src/search/browser/pagefind.ts'
 import { openSearch, type Sizes } from '../../src/search/open-search.ts'
 import { pagefindCode } from '../../src/search/pagefind-code.ts'
 import { writeFiles } from './published.ts'
@@ -80,10 +80,12 @@ async function pagefindInNode(
     const wanted = new Request(address).url
     return guard.fetch(wanted.includes('/wasm.') ? `${assets}wasm.pagefind` : wanted)
   }
-  const { createInstance }: { createInstance: OpenPagefind } = await import(
+  const module: { createInstance: (options: Options) => Pagefind } = await import(
     join(folder, 'pagefind.mjs')
   )
-  return createInstance
+  return async (options) => module.createInstance(options)
 }
+
+type Options = Parameters<OpenPagefind>[0]
 
 const answers = { redirects: [], gone: [], charsets: {} }

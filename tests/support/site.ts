@@ -15,7 +15,8 @@ export const assets = {
   articleScript: '/assets/article.js',
   searchScript: '/assets/search.js',
   searchWorker: '/assets/search-worker.js',
-  searchWasm: '/assets/wasm.pagefind',
+  pagefind: '/assets/pagefind.js',
+  pagefindWasm: '/assets/wasm.pagefind',
   icon: '/assets/icon.svg',
 } as const
 

@@ -1,5 +1,5 @@
-import { tokensOf, type Fold } from '../tokens.ts'
-import { plainWord } from '../plain-word.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { bareWords, type Fold } from '../tokens.ts'
 import type { Clause } from './query.ts'
 
 /** Clauses that say one thing, and other names of it. */
@@ -9,21 +9,35 @@ export interface Meaning {
   readonly others: readonly string[]
 }
 
+/** Names that mean the same, of everything that has a name; of what has no other names, its own. */
+export function allNames({
+  values,
+  aliases,
+}: Pick<Catalogue, 'values' | 'aliases'>): Catalogue['aliases'] {
+  const first = new Set(aliases.map(([name]) => name))
+  const labels = [...values.topic, ...values.name].map(([, label]) => label)
+  return [...aliases, ...labels.filter((label) => !first.has(label)).map((label) => [label])]
+}
+
 /**
- * Finds the names of the vocabulary in a query, so that what they are also called is looked for too.
- * Words between quotation marks, or after a minus, mean just what they say.
+ * Finds the names of the vocabulary in a query, so that what they are also called is looked for too; *kangning* is
+ * another name of Kang Ning. Words between quotation marks, or after a minus, mean just what they say.
  *
- * @param aliases Names that mean the same, of each entry the one that is shown first.
+ * @param aliases As {@link allNames} makes them.
  */
 export function meaningsOf(
   clauses: readonly Clause[],
   aliases: readonly (readonly string[])[],
   fold: Fold,
 ): readonly Meaning[] {
-  const entries = new Map(
-    aliases.flatMap((names) => names.map((name) => [nameKey(name, fold), names] as const)),
-  )
-  const longest = Math.max(0, ...Array.from(entries.keys(), (key) => key.split(' ').length))
+  const entries = new Map<string, readonly string[]>()
+  let longest = 0
+  for (const names of aliases) {
+    for (const words of names.map((name) => bareWords(name, fold))) {
+      entries.set(words.join(''), names)
+      longest = Math.max(longest, words.length)
+    }
+  }
   const meanings: Meaning[] = []
   for (let at = 0; at < clauses.length;) {
     const meaning = meaningAt(clauses.slice(at, at + longest), entries, fold)
@@ -33,7 +47,7 @@ export function meaningsOf(
   return meanings
 }
 
-/** The longest name with which the clauses begin. */
+/** The longest name with which the clauses begin, if it has others. */
 function meaningAt(
   clauses: readonly Clause[],
   entries: ReadonlyMap<string, readonly string[]>,
@@ -41,22 +55,11 @@ function meaningAt(
 ): Meaning | undefined {
   const quoted = clauses.findIndex(({ exact, excluded }) => exact || excluded)
   for (let length = quoted === -1 ? clauses.length : quoted; length > 0; length -= 1) {
-    const name = clauses.slice(0, length).map(({ text }) => text)
-    const key = nameKey(name.join(' '), fold)
-    const names = entries.get(key)
-    if (names === undefined) continue
-    const others = new Map(names.map((other) => [nameKey(other, fold), other]))
-    others.delete(key)
-    return { clauses: clauses.slice(0, length), others: [...others.values()] }
+    const typed = clauses.slice(0, length).flatMap(({ text }) => bareWords(text, fold))
+    const names = entries.get(typed.join('')) ?? []
+    const others = new Map(names.map((name) => [bareWords(name, fold).join(' '), name]))
+    others.delete(typed.join(' '))
+    if (others.size > 0) return { clauses: clauses.slice(0, length), others: [...others.values()] }
   }
   return undefined
-}
-
-/** The same for all ways to write a name: in either script, with or without accents and punctuation. */
-function nameKey(name: string, fold: Fold): string {
-  return tokensOf(name, fold)
-    .map(({ word, start, end }) =>
-      /^\p{Script=Han}/u.test(word) ? word : plainWord(name.slice(start, end)),
-    )
-    .join(' ')
 }

@@ -1,7 +1,9 @@
-import { plainWord } from '../plain-word.ts'
+import { termsOf, type Fold } from '../tokens.ts'
 import { isFiltered, withoutFilters, type Search } from './address.ts'
 import { countValues, stretchesOf, valuesOf, type Counts, type Values } from './articles.ts'
+import { cardsOf, type Card } from './cards.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
+import { fewStretches } from './find-in-headlines.ts'
 import type { Library } from './library.ts'
 import type { Sought } from './passage.ts'
 import { placesOf, type Place } from './places.ts'
@@ -18,9 +20,6 @@ import { suggest } from './suggest.ts'
 
 /** How many articles are shown instead of results. */
 const instead = 5
-
-/** Filters are counted if the articles that were found lie in at most so many stretches: each is a request. */
-const mostCounted = 8
 
 /** Everything that the page shows of a search. Plain data, since it comes from another thread. */
 export interface Answer {
@@ -41,6 +40,8 @@ export interface Answer {
   /** Years of which texts are left to be searched. */
   readonly yearsLeft: ReadonlySet<string>
   readonly values: Values
+  /** Pages that the query names. */
+  readonly cards: readonly Card[]
   readonly query: Query
   /** Other names that were looked for too. */
   readonly others: readonly string[]
@@ -115,6 +116,7 @@ async function describe(
     counts,
     yearsLeft: yearsLeft(catalogue, stretches),
     values: valuesOf(catalogue),
+    cards: cardsOf(query, catalogue, library.fold),
     query,
     others: findings.meanings.flatMap(({ others }) => others),
     missing: findings.missing.map(({ text }) => text),
@@ -140,7 +142,7 @@ function resultsOf(
         isRead(place) ? texts.read(place) : undefined,
       ])
       const [url, title, titleLang, translation, day, section, lang, summary] = head
-      const sought = soughtIn(searched, place)
+      const sought = soughtIn(searched, place, library.fold)
       return {
         url: library.addressOf(url),
         title,
@@ -160,11 +162,11 @@ function resultsOf(
 }
 
 /** What was looked for, as it stands in an article. */
-function soughtIn({ query, findings }: Searched, place: number): Sought {
+function soughtIn({ query, findings }: Searched, place: number, fold: Fold): Sought {
   const wanted = query.clauses.filter(({ excluded }) => !excluded)
   const typed = new Map(
     wanted.flatMap(({ text }) => {
-      const words = plainWord(text).split(' ')
+      const words = termsOf(text, fold)
       return words.map((word) => [word, words.length === 1] as const)
     }),
   )
@@ -183,7 +185,7 @@ async function count(
   { holding }: Searched,
 ): Promise<Counts | undefined> {
   const wanted = stretchesOf(stretches, holding)
-  if (wanted.length > mostCounted) return undefined
+  if (wanted.length > fewStretches) return undefined
   return countValues(await articlesOf(wanted), holding, search)
 }
 

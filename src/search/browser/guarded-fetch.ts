@@ -55,6 +55,28 @@ export class GuardedFetch {
     }
   }
 
+  /**
+   * What a script exports.
+   *
+   * @throws {SearchError}
+   */
+  async module<T>(address: string): Promise<T> {
+    const silence = Promise.withResolvers<never>()
+    const timer = setTimeout(
+      () => silence.reject(new SearchError('silent', address)),
+      this.#patience,
+    )
+    try {
+      return await Promise.race([silence.promise, import(address)])
+    } catch (error) {
+      throw this.#fail(
+        error instanceof SearchError ? error : new SearchError('gone', address, error),
+      )
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
   /** Begins to fetch a file that will be asked for. */
   begin(address: string): void {
     if (this.#early.has(address)) return

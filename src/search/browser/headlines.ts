@@ -1,10 +1,9 @@
 import { placesOfHeadline as places, type Spot } from '../catalogue.ts'
-import { hasHan, type Fold } from '../tokens.ts'
-import { wordsOf } from '../word-list.ts'
+import { isNumber } from '../numbers.ts'
+import { formsOf, isUnspaced, termsOf, type Fold } from '../tokens.ts'
 import type { ClauseIndex, Found, Hit } from './clause-index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Clause } from './query.ts'
-import { termsOf } from './terms.ts'
 
 /** What a whole word is worth against the beginning of one. */
 const rates = { word: 1, beginning: 0.7 }
@@ -46,7 +45,7 @@ export class Headlines implements ClauseIndex {
 
   /** Where the words of a term stand, and which word it is. */
   async #spots(term: string, isBeginning: boolean): Promise<ReadonlyMap<Spot, string>> {
-    const key = hasHan(term) ? term : (wordsOf(term)[0] ?? '')
+    const [key = ''] = formsOf(term)
     if (key === '') return new Map()
     const entries = await this.#lexicon.words(key, isBeginning)
     return new Map(entries.flatMap(({ word, spots }) => spots.map((spot) => [spot, word] as const)))
@@ -56,7 +55,7 @@ export class Headlines implements ClauseIndex {
     const hits = new Map<number, Hit>()
     for (const [spot, word] of spots) {
       const place = this.#placeOf(spot)
-      const score = word === term || hasHan(term) ? rates.word : rates.beginning
+      const score = word === formsOf(term)[0] || isUnspaced(term) ? rates.word : rates.beginning
       const known = hits.get(place)
       hits.set(place, {
         score: Math.max(score, known?.score ?? 0),
@@ -72,10 +71,10 @@ export class Headlines implements ClauseIndex {
   }
 }
 
-/** Too many words begin with one or two letters; a single character of Han begins pairs. */
+/** Too many words begin with one or two letters; a single character of Han begins pairs; a number begins no other. */
 function mayBegin(term: string): boolean {
   const { length } = Array.from(term)
-  return hasHan(term) ? length === 1 : length > 2
+  return isUnspaced(term) ? length === 1 : length > 2 && !isNumber(term)
 }
 
 /** The place of a word in its headline, from 0. */

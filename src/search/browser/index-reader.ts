@@ -1,12 +1,10 @@
-import { hasHan, type Fold } from '../tokens.ts'
-import { plainWord } from '../plain-word.ts'
-import { wordsOf } from '../word-list.ts'
+import { isNumber } from '../numbers.ts'
+import { formsOf, isUnspaced, termsOf, type Fold } from '../tokens.ts'
 import type { ClauseIndex, Found, Hits } from './clause-index.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { findIn } from './passage.ts'
 import type { Clause } from './query.ts'
 import type { Stretches } from './scope.ts'
-import { termsOf } from './terms.ts'
 import type { PlacedMatch, TextIndex } from './text-index.ts'
 
 /** Finds clauses in the texts of open stretches. */
@@ -31,21 +29,15 @@ export class IndexReader implements ClauseIndex {
 
   /**
    * The articles of some stretches that hold a clause: a phrase word for word, a single word also as the
-   * beginning of a longer one, both in all their forms (*sign*, *signed*).
+   * beginning of a longer one, both in all their forms (*sign*, *signed*). A number is itself, and begins no other.
    */
   async find({ text, exact, excluded }: Clause, stretches: Stretches): Promise<Found> {
     const terms = termsOf(text, this.#fold)
     const [only] = terms
     if (only === undefined) return whole([])
-    if (exact || excluded || terms.length > 1) return this.#findPhrase(terms, stretches)
-    const { length } = Array.from(only)
-    // A single character of Han begins pairs, a pair is whole.
-    if (hasHan(only) && length === 1) return this.#findPairs(only, stretches)
-    if (!hasHan(only) && length > 2) return this.#findWord(only, stretches)
-    const exactly = await this.#findPhrase(terms, stretches)
-    // Too many words begin with a letter, or with two; but two that are no word begin one.
-    const mayBegin = !hasHan(only) && length === 2 && exactly.hits.size === 0
-    return mayBegin ? this.#findWord(only, stretches) : exactly
+    if (exact || excluded || terms.length > 1 || isNumber(only))
+      return this.#findPhrase(terms, stretches)
+    return isUnspaced(only) ? this.#findPairs(only, stretches) : this.#findWord(only, stretches)
   }
 
   async #findPhrase(terms: readonly string[], stretches: Stretches): Promise<Found> {
@@ -56,19 +48,30 @@ export class IndexReader implements ClauseIndex {
     return whole(phrase.map((match) => ({ ...match, score: loose.get(match.place)?.score ?? 0 })))
   }
 
-  async #findPairs(character: string, stretches: Stretches): Promise<Found> {
-    await this.#fetchBeginnings(character)
-    return whole(await this.#search(character, stretches))
+  /** A single character begins pairs, a pair is whole. */
+  async #findPairs(term: string, stretches: Stretches): Promise<Found> {
+    if (Array.from(term).length > 1) return this.#findPhrase([term], stretches)
+    await this.#fetchBeginnings(term)
+    return whole(await this.#search(term, stretches))
+  }
+
+  /** Too many words begin with a letter, or with two; but two that are no word begin one. */
+  async #findWord(term: string, stretches: Stretches): Promise<Found> {
+    const { length } = Array.from(term)
+    if (length > 2) return this.#findBeginning(term, stretches)
+    const exactly = await this.#findPhrase([term], stretches)
+    const mayBegin = length === 2 && exactly.hits.size === 0
+    return mayBegin ? this.#findBeginning(term, stretches) : exactly
   }
 
   /**
    * Pagefind itself falls back, in each stretch, to the longest word with which an unknown one begins, so
    * that *expresszzz* would find *express*: a word must be one of the stretch's, or the beginning of one.
    */
-  async #findWord(term: string, stretches: Stretches): Promise<Found> {
+  async #findBeginning(term: string, stretches: Stretches): Promise<Found> {
     const known = await this.#fetchBeginnings(term)
     const all = await this.#search(term, stretches)
-    const isListed = known.some(({ word }) => word === wordsOf(term)[0])
+    const isListed = known.some(({ word }) => word === formsOf(term)[0])
     if (this.#isOneStretch && isListed) return whole(all)
     // The best articles will be read anyway, while Pagefind takes long to look for a frequent word once more.
     const ways = await Promise.all(
@@ -95,7 +98,7 @@ export class IndexReader implements ClauseIndex {
    * it knows those that stand there too, or were fetched before.
    */
   async #fetchBeginnings(letters: string): Promise<readonly Entry[]> {
-    const words = await this.#lexicon.words(letters, true)
+    const words = await this.#lexicon.words(formsOf(letters)[0] ?? '', true)
     await this.#index.preload(words.map(({ word }) => word))
     return words
   }
@@ -110,10 +113,8 @@ export class IndexReader implements ClauseIndex {
     )
     return all
       .flat()
-      .flatMap(({ text, tokens, found }) =>
-        tokens
-          .filter((_, at) => found.has(at))
-          .map(({ start, end }) => plainWord(text.slice(start, end))),
+      .flatMap(({ tokens, found }) =>
+        tokens.filter((_, at) => found.has(at)).map(({ term }) => term),
       )
   }
 
@@ -134,6 +135,6 @@ function byPlace(matches: readonly PlacedMatch[]): Hits {
 
 /** Whether a word begins so, or a part of it: `post` begins `e-post`. */
 function begins(term: string): (word: string) => boolean {
-  const [typed = ''] = wordsOf(term)
-  return (word) => wordsOf(word).some((part) => part.startsWith(typed))
+  const [typed = ''] = formsOf(term)
+  return (word) => formsOf(word).some((part) => part.startsWith(typed))
 }

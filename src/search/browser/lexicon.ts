@@ -1,12 +1,11 @@
 import type { Catalogue, Lexicon as Shard, LexiconShard, Spot } from '../catalogue.ts'
-import { plainWord } from '../plain-word.ts'
-import { hasHan } from '../tokens.ts'
-import { nearestWord, type WordList } from './spelling.ts'
+import { isUnspaced } from '../tokens.ts'
+import { listed, nearestWord } from './spelling.ts'
 
 /** A word of the archive. */
 export interface Entry {
   readonly word: string
-  /** In how many articles it stands; 0 for Han, which is not counted. */
+  /** In how many articles it stands. */
   readonly articles: number
   /** Where it stands in headlines, in order. */
   readonly spots: readonly Spot[]
@@ -38,12 +37,12 @@ export class Lexicon {
   }
 
   /**
-   * Whether the archive may have a word: in any form, or one that begins so. Of phrases and of Han, which is not
-   * counted, it is not told.
+   * Whether the archive may have a word: in any form, or one that begins so. Of phrases and runs without spaces it is
+   * not told.
    */
   async mayHave(typed: string): Promise<boolean> {
     if (!isListed(typed)) return true
-    const word = bare(typed)
+    const word = listed(typed)
     if ((await this.words(word, true)).length > 0) return true
     const forms = endings
       .filter((ending) => word.endsWith(ending))
@@ -57,17 +56,20 @@ export class Lexicon {
    */
   async surelyLacks(typed: string): Promise<boolean> {
     if (!isListed(typed)) return false
-    const letters = Array.from(bare(typed))
+    const letters = Array.from(listed(typed))
     const half = letters.slice(0, Math.max(3, Math.ceil(letters.length / 2)))
     return (await this.words(half.join(''), true)).length === 0
   }
 
   /** The word of the archive that was most likely meant; first among those with the same first letter. */
   async nearest(typed: string): Promise<string | undefined> {
-    const alike = await this.words(Array.from(bare(typed))[0] ?? '', true)
-    return (
-      nearestWord(listOf(alike), typed) ?? nearestWord(listOf(await this.words('', true)), typed)
-    )
+    const alike = await this.words(Array.from(listed(typed))[0] ?? '', true)
+    const near = (entries: readonly Entry[]): string | undefined =>
+      nearestWord(
+        entries.map(({ word, articles }) => [word, articles]),
+        typed,
+      )
+    return near(alike) ?? near(await this.words('', true))
   }
 
   #entriesOf(shard: LexiconShard): Promise<readonly Entry[]> {
@@ -86,16 +88,7 @@ function entryOf([word, [articles, ...steps]]: [string, Shard[string]]): Entry {
   return { word, articles, spots: steps.map((step) => (last += step)) }
 }
 
-/** What is counted in articles: nobody misspells Han by a letter. */
-function listOf(entries: readonly Entry[]): WordList {
-  return new Map(entries.flatMap(({ word, articles }) => (articles > 0 ? [[word, articles]] : [])))
-}
-
+/** The lexicon does not know which words stand side by side. */
 function isListed(typed: string): boolean {
-  return !hasHan(typed) && !/\s/u.test(typed)
-}
-
-/** A word as the lexicon has it, without what joins its parts. */
-function bare(typed: string): string {
-  return plainWord(typed).replace(/[^\p{L}\p{N}]/gu, '')
+  return !isUnspaced(typed) && !/\s/u.test(typed)
 }

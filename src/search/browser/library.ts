@@ -1,5 +1,7 @@
 import type { Catalogue, Columns, FinderFiles, Head, Lexicon as Shard } from '../catalogue.ts'
 import { foldWith } from '../fold.ts'
+import type { Fold } from '../tokens.ts'
+import { allNames } from './aliases.ts'
 import { readColumns, type Articles } from './articles.ts'
 import { Engine } from './engine.ts'
 import type { GuardedFetch } from './guarded-fetch.ts'
@@ -25,6 +27,9 @@ export interface Library {
   readonly inHeadlines: Engine
   /** Finds in the texts of open stretches. */
   readonly inTexts: Engine
+  readonly fold: Fold
+  /** Names that mean the same. */
+  readonly names: Catalogue['aliases']
   /** The address of an article, with the path of the base. */
   readonly addressOf: (url: string) => string
   /** What the articles of some stretches are filtered, counted and dated by; of others perhaps too. */
@@ -87,6 +92,8 @@ function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): L
       fold,
       (word) => lexicon.mayHave(word),
     ),
+    fold,
+    names: allNames(catalogue),
     addressOf: (url) => base + url.slice(1),
     async articlesOf(wanted) {
       const loaded = wanted.map(async (one) => [one, await columnsOf(one)] as const)

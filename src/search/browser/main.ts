@@ -15,16 +15,22 @@ const absolute = (path = ''): string => new URL(path, location.origin).href
 const files: FinderFiles = {
   script: others['script'] ?? '',
   worker: others['worker'] ?? '',
+  pagefind: others['pagefind'] ?? '',
   wasm: others['wasm'] ?? '',
   catalogue: others['catalogue'] ?? '',
 }
 const finder = new Finder(files, {
   current: absolute(current),
   reload: () => location.reload(),
-  start({ worker, wasm, catalogue }, port) {
-    const thread = new Worker(worker, { type: 'module' })
-    const data = { worker, wasm: absolute(wasm), catalogue: absolute(catalogue) }
-    thread.postMessage(data, [port])
+  start(own, port) {
+    const thread = new Worker(own.worker, { type: 'module' })
+    const { pagefind, wasm, catalogue } = own
+    const addresses = {
+      pagefind: absolute(pagefind),
+      wasm: absolute(wasm),
+      catalogue: absolute(catalogue),
+    }
+    thread.postMessage({ ...own, ...addresses }, [port])
     return thread
   },
 })

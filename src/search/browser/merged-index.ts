@@ -70,7 +70,7 @@ export class MergedIndex implements TextIndex {
     const [first, ...others] = added
     if (first === undefined) return
     const merged = this.#pagefind === undefined ? others : added
-    const pagefind = (this.#pagefind ??= this.#openPagefind({
+    const pagefind = (this.#pagefind ??= await this.#openPagefind({
       basePath: this.#folderOf(first),
       ...this.#options(first),
     }))

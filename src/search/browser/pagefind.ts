@@ -10,7 +10,9 @@ export interface Pagefind {
 }
 
 /** Opens Pagefind with its first index. */
-export type OpenPagefind = (options: IndexOptions & { readonly basePath: string }) => Pagefind
+export type OpenPagefind = (
+  options: IndexOptions & { readonly basePath: string },
+) => Promise<Pagefind>
 
 export interface IndexOptions {
   /** What stands before the addresses of articles. */

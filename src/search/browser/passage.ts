@@ -1,4 +1,3 @@
-import { plainWord } from '../plain-word.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 import type { KeptPassage } from './kept.ts'
 
@@ -33,9 +32,9 @@ interface Find {
 export function findIn({ id, text, location }: KeptPassage, { words, typed }: Sought): Passage {
   const tokens = tokensOf(text, (character) => character)
   const all = words.map((places) => new Set(places))
-  const finds = tokens.flatMap(({ start, end }, own) => {
+  const finds = tokens.flatMap(({ term }, own) => {
     const meanings = all.flatMap((places, meaning) => (places.has(location + own) ? [meaning] : []))
-    const isAlone = typed.get(plainWord(text.slice(start, end)))
+    const isAlone = typed.get(term)
     if (meanings.length === 0 && isAlone !== true) return []
     return [[own, { meanings, isAsTyped: isAlone !== undefined }] as const]
   })

@@ -1,6 +1,7 @@
-import { isFiltered, type Search } from './address.ts'
-import { narrow, placesOf, stretchesOf } from './articles.ts'
+import type { Search } from './address.ts'
+import { placesOf } from './articles.ts'
 import type { Findings, View } from './engine.ts'
+import { findInHeadlines, letThrough, namesOf, type InHeadlines } from './find-in-headlines.ts'
 import type { Library } from './library.ts'
 import { parseQuery, type Query } from './query.ts'
 import { byRelevance } from './rank.ts'
@@ -33,20 +34,12 @@ export interface Searched {
   readonly until: string | undefined
 }
 
-/** What headlines hold of a search. */
-interface InHeadlines {
-  readonly findings: Findings
-  /** In order of relevance. */
-  readonly places: readonly number[]
-}
-
 /** Finds the articles whose headlines hold what is looked for, in the whole archive. No text is searched. */
 export async function searchHeadlines(library: Library, search: Search): Promise<Searched> {
   const query = parseQuery(search.q)
-  const { findings, places } = await findInHeadlines(library, search, query)
-  const total = { count: places.length, isLeast: true }
-  const reach = { stretches: [], reach: 1, until: undefined }
-  return { query, findings, holding: findings.places, places, total, ...reach }
+  const found = await findInHeadlines(library, search, query)
+  const total = { count: found.places.length, isLeast: true }
+  return { query, ...found, total, stretches: [], reach: 1, until: undefined }
 }
 
 /**
@@ -54,57 +47,51 @@ export async function searchHeadlines(library: Library, search: Search): Promise
  * something is left to search.
  */
 export async function searchThrough(library: Library, search: Search): Promise<Searched> {
-  const { catalogue } = library
   const query = parseQuery(search.q)
   const headlines = await findInHeadlines(library, search, query)
-  const parts = partsOf(catalogue.stretches, search, catalogue.budget)
-  const isNothing = await isHopeless(library, search, query)
+  const { stretches, budget } = library.catalogue
+  const parts = partsOf(stretches, search, budget)
+  // What no text can hold is not looked for.
+  if (await isHopeless(library, query, headlines)) {
+    return searched(library, search, query, headlines, { findings: headlines.findings, taken: [] })
+  }
   for (let reach = Math.min(search.reach, parts.length); ; reach += 1) {
-    const stretches = isNothing ? [] : parts.slice(0, reach).flat()
-    const findings = isNothing
-      ? headlines.findings
-      : await findInTexts(library, search, query, stretches)
-    const found = union(headlines.findings.places, findings.places)
-    const narrowed = new Set(await letThrough(library, search, found))
-    const count = narrowed.size
-    const isLeast = reach < parts.length && !isNothing
-    if (count < pageSize && isLeast) continue
-    const last = catalogue.stretches[stretches.at(-1) ?? 0]
+    const taken = parts.slice(0, reach).flat()
+    const findings = await findInTexts(library, search, query, taken)
+    const last = stretches[taken.at(-1) ?? 0]
     const until = search.sort === 'oldest' ? last?.last : last?.first
-    return {
-      query,
-      findings,
-      holding: found,
-      places: inOrder(search, [...narrowed], headlines, findings),
-      total: { count, isLeast },
-      stretches,
-      reach,
-      until: isLeast ? until : undefined,
-    }
+    const inTexts = { findings, taken, ...(reach < parts.length ? { until } : {}) }
+    const found = await searched(library, search, query, headlines, inTexts)
+    if (found.places.length >= pageSize || reach >= parts.length) return { ...found, reach }
   }
 }
 
-/** Words after a minus may stand in any text, so that headlines alone tell nothing then. */
-async function findInHeadlines(
+/** What texts hold of a search, and which were searched. */
+interface InTexts {
+  readonly findings: Findings
+  readonly taken: Stretches
+  readonly until?: string | undefined
+}
+
+/** Puts together what headlines and texts hold. */
+async function searched(
   library: Library,
   search: Search,
   query: Query,
-): Promise<InHeadlines> {
-  const isAsked = query.clauses.length > 0 && query.clauses.every(({ excluded }) => !excluded)
-  const all = { places: allPlaces(library), stretches: [], isWhole: false }
-  const findings = await library.inHeadlines.run(
-    isAsked ? query : { ...query, clauses: [] },
-    aliasesOf(library, search),
-    isAsked ? all : { ...all, places: [] },
-  )
-  if (findings.places.length === 0) return { findings, places: [] }
-  const whole = await library.headlines.findWhole(search.q)
-  const narrowed = await letThrough(library, search, findings.places)
-  const ranked = byRelevance(narrowed, findings.hits)
-  const isExact = (place: number): boolean => whole.has(place)
+  headlines: InHeadlines,
+  { findings, taken, until }: InTexts,
+): Promise<Searched> {
+  const holding = union(headlines.holding, findings.places)
+  const places = await letThrough(library, search, holding)
   return {
+    query,
     findings,
-    places: [...ranked.filter(isExact), ...ranked.filter((place) => !isExact(place))],
+    holding,
+    places: inOrder(search, places, headlines, findings),
+    total: { count: places.length, isLeast: until !== undefined },
+    stretches: taken,
+    reach: 1,
+    until,
   }
 }
 
@@ -121,50 +108,25 @@ async function findInTexts(
     .toSorted((a, b) => a - b)
     .flatMap((one) => placesOf(catalogue.stretches, one))
   const view: View = {
-    places: isAsked || search.q === '' ? places : [],
+    places: query.isUnsearchable ? [] : places,
     stretches,
     isWhole: stretches.length === catalogue.stretches.length,
   }
   if (isAsked) await texts.open(stretches)
-  return inTexts.run(query, aliasesOf(library, search), view)
+  return inTexts.run(query, namesOf(library, search), view)
 }
 
 /** Whether nothing of what is looked for can be in any text. */
 async function isHopeless(
-  { lexicon, catalogue }: Library,
-  { aliases }: Search,
+  { lexicon }: Library,
   { clauses }: Query,
+  { findings }: InHeadlines,
 ): Promise<boolean> {
   const wanted = clauses.filter(({ excluded }) => !excluded)
-  const hasOthers = aliases && catalogue.aliases.length > 0 && wanted.length > 1
-  if (wanted.length === 0 || hasOthers) return false
+  const hasOtherNames = findings.meanings.some(({ others }) => others.length > 0)
+  if (wanted.length === 0 || hasOtherNames) return false
   const lacks = await Promise.all(wanted.map(({ text }) => lexicon.surelyLacks(text)))
   return lacks.every(Boolean)
-}
-
-function aliasesOf({ catalogue }: Library, { aliases }: Search): Library['catalogue']['aliases'] {
-  return aliases ? catalogue.aliases : []
-}
-
-/** Those of some articles that the filters let through. What is known of an article is fetched only if it is asked for. */
-async function letThrough(
-  { catalogue: { stretches, budget }, articlesOf }: Library,
-  search: Search,
-  places: readonly number[],
-): Promise<readonly number[]> {
-  if (!isFiltered(search)) return places
-  const allowed = new Set(partsOf(stretches, search, budget).flat())
-  const wanted = stretchesOf(stretches, places).filter((stretch) => allowed.has(stretch))
-  return narrow(await articlesOf(wanted), places, search)
-}
-
-function allPlaces({ count }: Library): readonly number[] {
-  return Array.from({ length: count }, (_, place) => place)
-}
-
-/** What is in either list, the newest first. */
-function union(some: readonly number[], others: readonly number[]): readonly number[] {
-  return [...new Set([...some, ...others])].toSorted((a, b) => a - b)
 }
 
 /** By relevance, headlines come before texts. */
@@ -179,4 +141,9 @@ function inOrder(
   const first = new Set(headlines.places)
   const rest = newestFirst.filter((place) => !first.has(place))
   return [...first, ...byRelevance(rest, hits)]
+}
+
+/** What is in either list, the newest first. */
+function union(some: readonly number[], others: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...others])].toSorted((a, b) => a - b)
 }

@@ -1,30 +1,40 @@
-import { plainWord } from '../plain-word.ts'
+import { bareWords } from '../tokens.ts'
 
-/** The archive's own words, and in how many articles each stands. */
-export type WordList = ReadonlyMap<string, number>
+/** A word as the archive has it, whatever it is typed with. */
+export function listed(typed: string): string {
+  return bareWords(typed, (character) => character).join('')
+}
 
 /**
  * The word of the archive that was most likely meant.
  *
+ * @param words With the number of articles that hold each. Words with digits are not meant.
  * @returns `undefined` if none is near: up to one edit for words of four letters, two from five on. Edits
  *   are a letter too many, missing, wrong, or two that changed places.
  */
-export function nearestWord(words: WordList, typed: string): string | undefined {
-  const plain = plainWord(typed).replace(/[^\p{L}\p{N}]/gu, '')
-  if (plain.length < 4 || /\d/.test(plain)) return undefined
+export function nearestWord(
+  words: Iterable<readonly [word: string, articles: number]>,
+  typed: string,
+): string | undefined {
+  const plain = listed(typed)
+  if (plain.length < 4 || !isLetters(plain)) return undefined
   const most = plain.length < 5 ? 1 : 2
   let nearest: string | undefined
   let least = Infinity
   for (const [word, count] of words) {
     if (word.length < 3 || Math.abs(word.length - plain.length) > most) continue
     const distance = editDistance(plain, word)
-    if (distance > most || distance === 0) continue
+    if (distance > most || distance === 0 || !isLetters(word)) continue
     const cost = distance + doubt(plain, word) - Math.log1p(count) / 50
     if (cost >= least) continue
     least = cost
     nearest = word
   }
-  return nearest
+  return nearest?.normalize('NFC')
+}
+
+function isLetters(word: string): boolean {
+  return /^\p{L}+$/u.test(word)
 }
 
 /** Of words that are as near, the one is likelier that begins alike, and has the same letters. */

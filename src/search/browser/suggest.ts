@@ -1,6 +1,7 @@
 import { fromStart, type Search } from './address.ts'
 import type { Findings } from './engine.ts'
 import type { Library } from './library.ts'
+import { respell } from './query.ts'
 import { searchHeadlines, searchThrough } from './search-through.ts'
 
 /**
@@ -13,16 +14,15 @@ export async function suggest(
   search: Search,
   { missing, beginnings }: Pick<Findings, 'missing' | 'beginnings'>,
 ): Promise<Search | undefined> {
-  let { q } = search
+  const words = new Map<string, string>()
   for (const { text, exact } of [...missing, ...beginnings]) {
-    if (exact) continue
-    const nearest = await library.lexicon.nearest(text)
-    if (nearest !== undefined) q = q.replaceAll(text, nearest)
+    const nearest = exact ? undefined : await library.lexicon.nearest(text)
+    if (nearest !== undefined) words.set(text, nearest)
   }
-  if (q === search.q) return undefined
-  const suggested = fromStart({ ...search, q })
-  const found = (await searchHeadlines(library, suggested)).places.length
-  if (found > 0) return suggested
+  if (words.size === 0) return undefined
+  const suggested = fromStart({ ...search, q: respell(search.q, words) })
+  const inHeadlines = await searchHeadlines(library, suggested)
+  if (inHeadlines.places.length > 0) return suggested
   const { total } = await searchThrough(library, suggested)
   return total.count === 0 ? undefined : suggested
 }

@@ -1,13 +1,18 @@
-import { createInstance } from './pagefind-code.js'
 import type { FinderFiles } from '../catalogue.ts'
 import { readAddress } from './address.ts'
 import { answer } from './answer.ts'
 import { GuardedFetch } from './guarded-fetch.ts'
 import { openLibrary, type Library } from './library.ts'
+import type { OpenPagefind, Pagefind } from './pagefind.ts'
 import { parseQuery } from './query.ts'
 import { partsOf } from './scope.ts'
 import { SearchError } from './search-error.ts'
 import type { Question, Told } from './told.ts'
+
+/** What Pagefind's code exports. */
+interface PagefindModule {
+  readonly createInstance: (options: Parameters<OpenPagefind>[0]) => Pagefind
+}
 
 /** The thread that finds. It serves the page that started it, until something that it needs cannot be had. */
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<FinderFiles>) => {
@@ -27,8 +32,10 @@ function serve(files: FinderFiles, port: MessagePort): void {
     const failure = error instanceof SearchError ? error : new SearchError('damaged', 'search')
     tell({ trouble: failure.trouble, file: failure.file })
   }
-  const opened = openLibrary(files, guard, (options) => {
+  const opened = openLibrary(files, guard, async (options) => {
+    // Both at once: Pagefind's code would ask for the other file only when it is there.
     guard.begin(files.wasm)
+    const { createInstance } = await guard.module<PagefindModule>(files.pagefind)
     return createInstance(options)
   })
   port.addEventListener('message', ({ data }: MessageEvent<Question>) => {

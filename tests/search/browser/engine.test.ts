@@ -95,6 +95,10 @@ describe.each(archives)('in $archive', ({ sizes }) => {
       { what: 'a joined word', q: 'e-commerce', holds: topTen },
       { what: 'a joined word, typed as one', q: 'ecommerce', holds: topTen },
       { what: 'a number', q: '7.25', holds: topTen },
+      { what: 'a name without its space', q: 'kangning', holds: automobile },
+      { what: 'a person who is asked for', q: 'who is Kang Ning?', holds: automobile },
+      { what: 'the same person', q: 'who is Kang Ning?', holds: university },
+      { what: 'a person who is asked for in Chinese', q: '谁是刘爱力', holds: university },
     ])('$what: $q', async ({ q, holds }) => {
       expect(await found(q)).toContain(holds)
     })
@@ -135,6 +139,11 @@ describe.each(archives)('in $archive', ({ sizes }) => {
       const { missing, total } = await ask('q=expresszzz+shenzhen')
       expect(missing).toEqual(['expresszzz'])
       expect(total.count).toBe(1)
+    })
+
+    test('a misspelt name has a suggestion for the whole query', async () => {
+      const { suggestion } = await ask('q=kang+nign')
+      expect(suggestion?.q).toBe('kang ning')
     })
 
     test('a misspelt word has a suggestion that finds something', async () => {

@@ -48,6 +48,26 @@ describe('nearestWord', () => {
     },
   )
 
+  test.each([
+    { typed: 'nign', word: 'ning' },
+    { typed: 'e-comerce', word: 'ecommerce' },
+    { typed: 'Conferense,', word: 'conference' },
+    { typed: '서물에서', word: '서울에서' },
+    { typed: 'covid', word: undefined },
+    { typed: '1.85', word: undefined },
+  ])('of a few words, $typed was meant to be $word', ({ typed, word }) => {
+    const few = [
+      ['ning', 1],
+      ['sign', 90],
+      ['ecommerce', 1],
+      ['conference', 1],
+      ['서울에서'.normalize('NFD'), 1],
+      ['covid1', 1],
+      ['1‿86', 1],
+    ] as const
+    expect(nearestWord(few, typed)).toBe(word)
+  })
+
   test('at least 45 of 50 misspelt words get the right one', () => {
     const random = seededRandom(5)
     const pool = [...words.keys()].filter((word) => /^[a-z]{6,}$/.test(word))
