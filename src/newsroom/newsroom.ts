@@ -29,6 +29,8 @@ export interface Section {
   readonly name: string
   /** One line on what the section holds. */
   readonly description: string
+  /** What readers may call it too, in Chinese for instance. Search leads to it by each. */
+  readonly aliases: readonly string[]
 }
 
 /** A service of the publisher and its telephone number. */

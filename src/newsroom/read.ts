@@ -44,6 +44,11 @@ const newsroomFields = z.strictObject({
           ),
           name: text,
           description: text,
+          aliases: field(
+            z.array(text).default([]),
+            'Other names by which search leads to the section.',
+            a('a list of names', 'aliases: [邮票]'),
+          ),
         }),
       )
       .min(1),

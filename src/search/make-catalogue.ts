@@ -21,8 +21,9 @@ export function makeCatalogue(
   const sections = new Map(archive.sections.map((group) => [group.key.key, group.articles.length]))
   const topics = archive.topics.toSorted(mostArticles)
   const names = archive.names.toSorted(mostArticles)
-  const aliases = [...topics, ...names].flatMap(({ key }) =>
-    key.aliases.length === 0 ? [] : [[key.name, ...key.aliases]],
+  const named = [...newsroom.sections, ...[...topics, ...names].map(({ key }) => key)]
+  const aliases = named.flatMap((one) =>
+    one.aliases.length === 0 ? [] : [[one.name, ...one.aliases]],
   )
   return {
     ...parts,

@@ -5,8 +5,8 @@ import { readArticle, type Reading } from '../../src/article/read.ts'
 export const reading: Reading = {
   newsroom: {
     sections: [
-      { key: 'news', name: 'News', description: 'What was announced.' },
-      { key: 'stamps', name: 'Stamps', description: 'New issues.' },
+      { key: 'news', name: 'News', description: 'What was announced.', aliases: [] },
+      { key: 'stamps', name: 'Stamps', description: 'New issues.', aliases: [] },
     ],
     base: { url: 'https://example.org/', path: '/' },
   },

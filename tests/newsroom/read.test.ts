@@ -16,7 +16,7 @@ describe('the newsroom', () => {
     expect(readNewsroom(least, 'newsroom.yaml')).toMatchObject({
       name: 'China Post Newsroom',
       base: { url: 'http://localhost:8080/', path: '/' },
-      sections: [{ key: 'news', name: 'News', description: 'What was announced.' }],
+      sections: [{ key: 'news', name: 'News', description: 'What was announced.', aliases: [] }],
       services: [],
       registrations: [],
       corrections: null,
@@ -28,6 +28,7 @@ describe('the newsroom', () => {
     const { sections, services, registrations } = readNewsroom(readFileSync(file, 'utf8'), file)
     const names = sections.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['Postman Story', 'Postal Equipments', 'Stamps']))
+    expect(sections.find(({ key }) => key === 'stamps')?.aliases).toEqual(['邮票'])
     expect(services.map(({ number }) => number)).toEqual([
       '8610 11185',
       '8610 95580',
@@ -70,6 +71,11 @@ describe('the newsroom', () => {
       name: 'a key with spaces',
       source: least.replace('key: news', 'key: The News'),
       says: '6:12 "The News" is not a key of lower-case ASCII words joined by hyphens.\n  fix: write it as  key: postman-story',
+    },
+    {
+      name: 'a section whose other name is no list',
+      source: least.replace('announced. }', 'announced., aliases: 新闻 }'),
+      says: '6:73 "新闻" is not a list of names.\n  fix: write it as  aliases: [邮票]',
     },
     {
       name: 'no sections',

@@ -32,7 +32,10 @@ test('the language of a headline may be none of the texts', () => {
 })
 
 test('aliases can be typed in either script', () => {
-  expect(catalogue.aliases).toEqual([['Liu Aili', '刘爱力']])
+  expect(catalogue.aliases).toEqual([
+    ['Stamps', '邮票'],
+    ['Liu Aili', '刘爱力'],
+  ])
   expect(catalogue.han).toContain('劉刘')
 })
 

@@ -163,5 +163,5 @@ describe('a remembered reader', () => {
 })
 
 function section(key: string): Reading['newsroom']['sections'][number] {
-  return { key, name: key, description: key }
+  return { key, name: key, description: key, aliases: [] }
 }

@@ -10,8 +10,8 @@ export function aNewsroom(fields: Partial<Newsroom> = {}): Newsroom {
     base: { url: 'https://example.org/archive/', path: '/archive/' },
     tagAuthority: 'chinapost.com.cn,2019',
     sections: [
-      { key: 'news', name: 'News', description: 'What China Post announced.' },
-      { key: 'stamps', name: 'Stamps', description: 'New issues.' },
+      { key: 'news', name: 'News', description: 'What China Post announced.', aliases: [] },
+      { key: 'stamps', name: 'Stamps', description: 'New issues.', aliases: ['邮票'] },
     ],
     services: [],
     registrations: [],
