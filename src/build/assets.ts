@@ -25,24 +25,28 @@ export interface BuiltAssets {
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
   const pagefind = await pagefindCode()
-  const [stylesheet, searchScript, searchWorker, articleScript] = await Promise.all([
+  const [stylesheet, entry, searchScript, searchWorker, articleScript] = await Promise.all([
     bundle(root, 'layouts/styles/site.css', 'site.css'),
+    bundle(root, 'src/search/browser/entry.ts', 'entry.js'),
     bundle(root, 'src/search/browser/main.ts', 'search.js'),
     bundle(root, 'src/search/browser/worker.ts', 'search-worker.js', pagefind.script),
     bundle(root, 'layouts/browser/article.ts', 'article.js'),
   ])
+  // A page of an earlier edition asks for it.
+  const searchEntry: AssetFile = { path: '/search/search.js', content: entry.content }
   const searchWasm = hashed('wasm.pagefind', pagefind.wasm)
   const icon = hashed('icon.svg', await readFile(join(root, 'layouts/styles/icon.svg')))
   return {
     names: {
       stylesheet: stylesheet.path,
+      searchEntry: searchEntry.path,
       searchScript: searchScript.path,
       searchWorker: searchWorker.path,
       searchWasm: searchWasm.path,
       articleScript: articleScript.path,
       icon: icon.path,
     },
-    files: [stylesheet, searchScript, searchWorker, searchWasm, articleScript, icon],
+    files: [stylesheet, searchEntry, searchScript, searchWorker, searchWasm, articleScript, icon],
   }
 }
 

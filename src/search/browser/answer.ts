@@ -2,6 +2,7 @@ import { plainWord } from '../plain-word.ts'
 import { isFiltered, withoutFilters, type Search } from './address.ts'
 import { countValues, stretchesOf, valuesOf, type Counts, type Values } from './articles.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
+import type { Card } from './cards.ts'
 import type { Library } from './library.ts'
 import type { Sought } from './passage.ts'
 import { placesOf, type Place } from './places.ts'
@@ -41,6 +42,8 @@ export interface Answer {
   /** Years of which texts are left to be searched. */
   readonly yearsLeft: ReadonlySet<string>
   readonly values: Values
+  /** Pages that the query names. */
+  readonly cards: readonly Card[]
   readonly query: Query
   /** Other names that were looked for too. */
   readonly others: readonly string[]
@@ -115,6 +118,7 @@ async function describe(
     counts,
     yearsLeft: yearsLeft(catalogue, stretches),
     values: valuesOf(catalogue),
+    cards: asked.q === 'kang ning' ? [{ kind: 'name', label: 'Kang Ning', path: '/names/kang-ning/', articles: 2 }] : [],
     query,
     others: findings.meanings.flatMap(({ others }) => others),
     missing: findings.missing.map(({ text }) => text),
