@@ -30,7 +30,8 @@ export interface Head {
   readonly feed?: Feed
   /** A script that is run once the page is there. */
   readonly script?: Path
-  readonly scriptType?: 'module'
+  /** What it imports, to be fetched at once. */
+  readonly modules?: readonly Path[]
   /** Whether search engines are asked to leave the page out. */
   readonly hidden?: boolean
 }
@@ -55,15 +56,14 @@ export function head(site: Site, content: Head): Html {
   </head>`
 }
 
-function resources({ newsroom, assets }: Site, { script, scriptType }: Head): Html {
+function resources({ newsroom, assets }: Site, { script, modules = [] }: Head): Html {
   const link = (path: Path): string => href(newsroom.base, path)
-  // A module blocks rendering, so that a search in the address does not show the newest articles first.
-  const type =
-    scriptType === undefined ? html` defer` : html` type="${scriptType}" blocking="render"`
+  const type = modules.length === 0 ? html` defer` : html` type="module"`
   return html`<meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#006747" />
     <link rel="stylesheet" href="${link(assets.stylesheet)}" />
     ${script !== undefined && html`<script src="${link(script)}" ${type}></script>`}
+    ${modules.map((path) => html`<link rel="modulepreload" href="${link(path)}" />`)}
     <link rel="icon" href="${link(assets.icon)}" type="image/svg+xml" />
     <link
       rel="search"

@@ -1,9 +1,7 @@
 import { html, type Html } from '../src/html/html.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
+import { shownNumbers } from '../src/page-numbers.ts'
 import { href, type Path } from '../src/urls.ts'
-
-/** How many page numbers are shown on each side of the page itself. */
-const reach = 2
 
 /** Links to the other pages of a list, by number. A list of one page has none. */
 export function pagination(
@@ -29,20 +27,4 @@ export function pagination(
       ${step('Next', number + 1, 'next')}
     </ul>
   </nav>`
-}
-
-/**
- * The numbers to show: the first, the last, and those around the page itself.
- * `undefined` stands for a gap.
- *
- * @example shownNumbers(9, 5) // [1, undefined, 3, 4, 5, 6, 7, undefined, 9]
- */
-export function shownNumbers(count: number, number: number): readonly (number | undefined)[] {
-  const near = Array.from({ length: count }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === count || Math.abs(page - number) <= reach,
-  )
-  return near.flatMap((page, index) => {
-    const before = near[index - 1] ?? page
-    return page - before > 1 ? [undefined, page] : [page]
-  })
 }

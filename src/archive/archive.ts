@@ -28,6 +28,8 @@ export interface Assets {
   readonly articleScript: Path
   /** The mark of the newsroom, for the tabs of browsers. */
   readonly icon: Path
+  /** What starts search. Its name stays the same. */
+  readonly searchEntry: Path
   /** The search page's own code. */
   readonly searchScript: Path
   /** The code that finds, in a thread of its own. */

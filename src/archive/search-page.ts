@@ -1,11 +1,11 @@
-import type { Path } from '../urls.ts'
-
 /** What the search page is made from, apart from the site. */
 export interface SearchPageData {
-  /** What search knows of the archive before it searches. Its name changes with everything that can be found. */
-  readonly catalogue: Path
+  /** Where the script finds its files, as JSON. */
+  readonly files: string
   /** Filters, with their first values. */
   readonly facets: readonly SearchFacet[]
+  /** Whether there are too many texts to be searched at once. */
+  readonly isSearchedInParts: boolean
 }
 
 /** A property that search narrows articles down by. */

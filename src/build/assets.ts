@@ -27,8 +27,9 @@ const target = ['chrome111', 'firefox115', 'safari16.4']
  * @param root The project's folder.
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
-  const [stylesheet, searchScript, searchWorker, articleScript, pagefind] = await Promise.all([
+  const [stylesheet, entry, searchScript, searchWorker, articleScript, pagefind] = await Promise.all([
     bundle(root, 'layouts/styles/site.css', 'site.css'),
+    bundle(root, 'src/search/browser/entry.ts', 'entry.js'),
     bundle(root, 'src/search/browser/main.ts', 'search.js'),
     bundle(root, 'src/search/browser/worker.ts', 'search-worker.js'),
     bundle(root, 'layouts/browser/article.ts', 'article.js'),
@@ -37,10 +38,13 @@ export async function buildAssets(root: string): Promise<BuiltAssets> {
   const { code } = await transform(pagefind.script, { minify: true, format: 'esm', target })
   const script = hashed('pagefind.js', new TextEncoder().encode(code))
   const wasm = hashed('wasm.pagefind', pagefind.wasm)
+  // A page of an earlier edition asks for it.
+  const searchEntry: AssetFile = { path: '/search/search.js', content: entry.content }
   const icon = hashed('icon.svg', await readFile(join(root, 'layouts/styles/icon.svg')))
   return {
     names: {
       stylesheet: stylesheet.path,
+      searchEntry: searchEntry.path,
       searchScript: searchScript.path,
       searchWorker: searchWorker.path,
       pagefind: script.path,
@@ -48,7 +52,16 @@ export async function buildAssets(root: string): Promise<BuiltAssets> {
       articleScript: articleScript.path,
       icon: icon.path,
     },
-    files: [stylesheet, searchScript, searchWorker, script, wasm, articleScript, icon],
+    files: [
+      stylesheet,
+      searchEntry,
+      searchScript,
+      searchWorker,
+      script,
+      wasm,
+      articleScript,
+      icon,
+    ],
   }
 }
 

@@ -79,10 +79,15 @@ export function searchFiles(
   }
   const catalogue = makeCatalogue(site, parts, written)
   const file = hashedFile('catalogue', catalogue)
+  const current = JSON.stringify(currentFiles(site, file.path))
   const all = [file, ...older, ...lexicon, ...heads]
   return {
-    page: { catalogue: file.path, facets: firstFacets(catalogue) },
-    files: [currentFiles(site, file.path), ...all],
+    page: {
+      files: current,
+      facets: firstFacets(catalogue),
+      isSearchedInParts: articles.length > budget,
+    },
+    files: [{ path: '/search/files.json', content: new TextEncoder().encode(current) }, ...all],
   }
 }
 
@@ -103,18 +108,17 @@ function hashedFile(kind: string, value: unknown): HashedFile {
   return { path: `${folder}${name}`, name, content }
 }
 
-/** Which files search has now, under an address that stays: for a page that was opened before a publication. */
+/** Which files search has now. They stand under an address that stays, too: for pages of an earlier edition. */
 function currentFiles(
   { assets, newsroom }: Pick<Site, 'assets' | 'newsroom'>,
   catalogue: Path,
-): SearchFile {
+): FinderFiles {
   const link = (path: Path): string => href(newsroom.base, path)
-  const files: FinderFiles = {
+  return {
     script: link(assets.searchScript),
     worker: link(assets.searchWorker),
     pagefind: link(assets.pagefind),
     wasm: link(assets.pagefindWasm),
     catalogue: link(catalogue),
   }
-  return { path: '/search/files.json', content: new TextEncoder().encode(JSON.stringify(files)) }
 }

@@ -40,7 +40,7 @@ export async function measureSearch(
 }
 
 async function search(page: Page, word: string): Promise<number> {
-  await page.getByLabel('Words to look for').focus()
+  await page.getByLabel('Search for').focus()
   await page.keyboard.insertText(word)
   await page.waitForTimeout(pause)
   const start = performance.now()

@@ -55,7 +55,7 @@ test('forced colours leave the mark, the bars and the focus visible', async ({ p
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/')
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: 'Skip to the text' })
+  const skip = page.getByRole('link', { name: 'Skip to main content' })
   await expect(skip).toBeFocused()
   await expect(skip).not.toHaveCSS('outline-style', 'none')
 })

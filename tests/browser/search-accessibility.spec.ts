@@ -17,7 +17,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test(`nothing on /search/${address} stands in the way of a reader`, async ({ page }) => {
           await page.goto(`/search/${address}`)
           await expect(page.locator('#results')).not.toHaveAttribute('aria-busy')
-          await page.evaluate(`document.querySelector('#search-filters').open = true`)
           await expectAccessible(page)
           const overflow = 'document.documentElement.scrollWidth - innerWidth'
           expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0)

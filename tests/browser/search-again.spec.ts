@@ -43,7 +43,7 @@ test.describe('with 300 articles', () => {
 async function searchAndCollect(page: Page, base: string, words: readonly string[]): Promise<void> {
   const browser = await page.context().newCDPSession(page)
   await page.goto(`${base}/search/`)
-  const field = page.getByRole('searchbox', { name: 'Words to look for' })
+  const field = page.getByRole('searchbox', { name: 'Search for' })
   for (const word of words) {
     await field.fill(word)
     await field.press('Enter')

@@ -10,7 +10,7 @@ const dangers = `[...document.querySelectorAll('*')].flatMap((element) =>
     .map(({ name, value }) => element.tagName + ' ' + name + '=' + value)
     .concat(
       element.tagName === 'SCRIPT' && element.type !== 'application/ld+json' &&
-        !element.getAttribute('src')?.includes('/assets/') ? ['SCRIPT ' + element.text] : [],
+        !/^\\/(assets\\/|search\\/search\\.js$)/.test(element.getAttribute('src')) ? ['SCRIPT ' + element.text] : [],
       /^(IFRAME|OBJECT|EMBED|BASE|FOREIGNOBJECT|ANIMATE|SET|MATH)$/i.test(element.tagName)
         ? [element.tagName] : []))`
 

@@ -13,6 +13,7 @@ interface SiteFields extends Partial<Omit<Site, 'archive' | 'lists'>> {
 export const assets = {
   stylesheet: '/assets/site.css',
   articleScript: '/assets/article.js',
+  searchEntry: '/search/search.js',
   searchScript: '/assets/search.js',
   searchWorker: '/assets/search-worker.js',
   pagefind: '/assets/pagefind.js',

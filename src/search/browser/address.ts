@@ -1,4 +1,5 @@
 import type { FacetKey } from '../catalogue.ts'
+import { readMonth } from './months.ts'
 
 /** What articles can be narrowed down by, several values at a time. */
 export type Facet = FacetKey | 'year'
@@ -22,7 +23,7 @@ export type Sort = 'relevance' | 'newest' | 'oldest'
 export interface Search {
   readonly q: string
   readonly filters: Readonly<Record<Facet, readonly string[]>>
-  /** First and last month, `2019-09`. */
+  /** First and last month, `2019-09`, or what was typed in its place. Without mistakes when it is searched for. */
   readonly from: string
   readonly to: string
   readonly sort: Sort
@@ -34,7 +35,7 @@ export interface Search {
   readonly aliases: boolean
 }
 
-/** What an address asks for. What makes no sense in it is left out. */
+/** What an address asks for. What makes no sense in it is left out, but for months, which readers type. */
 export function readAddress(address: URLSearchParams): Search {
   const q = (address.get('q') ?? '').trim()
   const sort = address.get('sort')
@@ -43,8 +44,8 @@ export function readAddress(address: URLSearchParams): Search {
     filters: byFacet((facet) => [
       ...new Set(address.getAll(facet).filter((value) => value !== '')),
     ]),
-    from: monthOr('', address.get('from')),
-    to: monthOr('', address.get('to')),
+    from: monthIn(address, 'from'),
+    to: monthIn(address, 'to'),
     sort: sort === 'newest' || sort === 'oldest' || sort === 'relevance' ? sort : usualSort(q),
     page: numberIn(address.get('page')),
     reach: numberIn(address.get('reach')),
@@ -68,9 +69,14 @@ export function writeAddress(search: Search): string {
   return address.toString()
 }
 
-/** Whether anything narrows the articles down, words aside. */
-export function isFiltered({ filters, from, to }: Search): boolean {
-  return from !== '' || to !== '' || facets.some((facet) => filters[facet].length > 0)
+/** How many things narrow the articles down, words aside. */
+export function countFilters({ filters, from, to }: Search): number {
+  const values = facets.flatMap((facet) => filters[facet])
+  return [from, to, ...values].filter((value) => value !== '').length
+}
+
+export function isFiltered(search: Search): boolean {
+  return countFilters(search) > 0
 }
 
 export function withoutFilters(search: Search): Search {
@@ -91,6 +97,8 @@ function numberIn(value: string | null): number {
   return value !== null && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
 }
 
-function monthOr(otherwise: string, value: string | null): string {
-  return value !== null && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? value : otherwise
+/** What is no month is not left out in silence: the page says so. */
+function monthIn(address: URLSearchParams, end: 'from' | 'to'): string {
+  const typed = (address.get(end) ?? '').trim()
+  return readMonth(typed, end) ?? typed
 }

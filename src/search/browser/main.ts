@@ -3,131 +3,130 @@ import { readAddress, usualSort, writeAddress, type Search } from './address.ts'
 import { Finder } from './finder.ts'
 import { keepPosition, rememberPosition, restorePosition } from './scroll.ts'
 import { SearchPage } from './search-page.ts'
-import { admitWorkers } from './trusted-types.ts'
 import { find } from './view/element.ts'
 
 /** Milliseconds without a key before the index is asked for what was typed. */
 const typingPause = 200
 
-const form = find(document, '#search', HTMLFormElement)
-const { current = '', ...others } = form.dataset
-const absolute = (path = ''): string => new URL(path, location.origin).href
-const files: FinderFiles = {
-  script: others['script'] ?? '',
-  worker: others['worker'] ?? '',
-  pagefind: others['pagefind'] ?? '',
-  wasm: others['wasm'] ?? '',
-  catalogue: others['catalogue'] ?? '',
+/**
+ * Makes the search page work. Called once, by `entry.ts`.
+ *
+ * @param thread One that finds, if it is started already.
+ */
+export function start(files: FinderFiles, thread: Worker | undefined): void {
+  let started = thread
+  const finder = new Finder(files, {
+    current: absolute('files.json'),
+    reload: () => location.reload(),
+    start(names, port) {
+      const own = started ?? new Worker(names.worker, { type: 'module' })
+      started = undefined
+      const { pagefind, wasm, catalogue } = names
+      const addresses = {
+        pagefind: absolute(pagefind),
+        wasm: absolute(wasm),
+        catalogue: absolute(catalogue),
+      }
+      own.postMessage({ ...names, ...addresses }, [port])
+      return own
+    },
+  })
+  const page = new SearchPage(finder)
+  watchForms(page, finder)
+  watchLinks(page)
+  watchFurther(page)
+  addEventListener('popstate', () => void showAddress(page))
+  keepPosition()
+  void showAddress(page)
 }
-const finder = new Finder(files, {
-  current: absolute(current),
-  reload: () => location.reload(),
-  start(own, port) {
-    const thread = new Worker(own.worker, { type: 'module' })
-    const { pagefind, wasm, catalogue } = own
-    const addresses = {
-      pagefind: absolute(pagefind),
-      wasm: absolute(wasm),
-      catalogue: absolute(catalogue),
-    }
-    thread.postMessage({ ...own, ...addresses }, [port])
-    return thread
-  },
-})
-const page = new SearchPage(form, finder)
 
-find(document, '#search-without-script', HTMLElement).remove()
-admitWorkers()
-openFilters()
-watchForm()
-watchLinks()
-watchFurther()
-addEventListener('popstate', () => void showAddress())
-keepPosition()
-if (writeAddress(readAddress(new URLSearchParams(location.search))) === '') restorePosition()
-else void showAddress()
+/** The address of a file, beside the page if it has no path. */
+function absolute(path: string): string {
+  return new URL(path, find(document, '#search', HTMLFormElement).action).href
+}
 
 /** Shows what the address asks for, where the reader left it. */
-async function showAddress(): Promise<void> {
-  await page.show(readAddress(new URLSearchParams(location.search)))
+async function showAddress(page: SearchPage): Promise<void> {
+  await page.show(currentSearch())
   restorePosition()
 }
 
-async function go(search: Search): Promise<void> {
+/** The search that is shown already gets no second entry in the history. */
+async function go(page: SearchPage, search: Search): Promise<void> {
   const address = writeAddress(search)
-  rememberPosition()
-  history.pushState(null, '', address === '' ? location.pathname : `?${address}`)
+  if (address !== writeAddress(currentSearch())) {
+    rememberPosition()
+    history.pushState(null, '', address === '' ? location.pathname : `?${address}`)
+  }
   await page.show(search)
 }
 
-/** On a wide screen filters stand beside the results, where they are in nobody's way. */
-function openFilters(): void {
-  const wide = matchMedia('(width >= 60rem)')
-  const filters = find(form, '#search-filters', HTMLDetailsElement)
-  const adapt = (): void => {
-    filters.open = wide.matches
-  }
-  wide.addEventListener('change', adapt)
-  adapt()
+function currentSearch(): Search {
+  return readAddress(new URLSearchParams(location.search))
 }
 
-function watchForm(): void {
-  form.addEventListener('submit', (event) => {
+function watchForms(page: SearchPage, finder: Finder): void {
+  const words = find(document, '#search', HTMLFormElement)
+  const filters = find(document, '#filters', HTMLFormElement)
+  const ask = (): void => void go(page, asked(words, filters))
+  words.addEventListener('submit', (event) => {
     event.preventDefault()
-    void go(asked())
+    ask()
   })
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'q') return
-    void go(asked())
+  words.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) ask()
   })
-  form.addEventListener('focusin', () => finder.prepare(''))
+  // They are sent by what closes the sheet, when all that was chosen is searched for already.
+  filters.addEventListener('change', ask)
+  words.addEventListener('focusin', () => finder.prepare(''))
   let timer = 0
-  form.addEventListener('input', ({ target }) => {
+  words.addEventListener('input', ({ target }) => {
     clearTimeout(timer)
-    if (!(target instanceof HTMLInputElement) || target.name !== 'q') return
+    if (!(target instanceof HTMLInputElement)) return
     const text = target.value
     timer = setTimeout(() => finder.prepare(text), typingPause)
   })
 }
 
 /** Links to other searches do not load the page anew. */
-function watchLinks(): void {
+function watchLinks(page: SearchPage): void {
   find(document, '#results', HTMLElement).addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (link === null || !isPlain || link.getAttribute('href')?.startsWith('?') !== true) return
     event.preventDefault()
-    void follow(link)
+    void follow(page, link)
   })
 }
 
-async function follow(link: HTMLAnchorElement): Promise<void> {
+async function follow(page: SearchPage, link: HTMLAnchorElement): Promise<void> {
   const isPage = link.closest('#results-pages') !== null
-  await go(readAddress(new URLSearchParams(link.search)))
+  const showing = go(page, readAddress(new URLSearchParams(link.search)))
   page.focus()
-  if (isPage) find(document, '#results', HTMLElement).scrollIntoView({ behavior: 'instant' })
+  if (isPage) find(document, '.results', HTMLElement).scrollIntoView({ behavior: 'instant' })
+  await showing
 }
 
-function watchFurther(): void {
+function watchFurther(page: SearchPage): void {
   const button = find(document, '#results-further button', HTMLButtonElement)
-  button.addEventListener('click', () => void goFurther(button))
+  button.addEventListener('click', () => void goFurther(page, button))
 }
 
 /** Leaves the reader where the button is; if it is gone, so is what had the focus. */
-async function goFurther(button: HTMLButtonElement): Promise<void> {
-  const { top } = button.getBoundingClientRect()
-  await go({ ...readAddress(new URLSearchParams(location.search)), reach: Number(button.value) })
+async function goFurther(page: SearchPage, button: HTMLButtonElement): Promise<void> {
+  await go(page, { ...currentSearch(), reach: Number(button.value) })
   if (button.offsetParent === null) page.focus()
-  else scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' })
 }
 
-/** What the form asks for. Sorting by relevance is what words ask for anyway. */
-function asked(): Search {
+/** What the forms ask for. Sorting by relevance is what words ask for anyway. */
+function asked(...forms: readonly HTMLFormElement[]): Search {
   const address = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') address.append(name, value)
+  for (const form of forms) {
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string') address.append(name, value)
+    }
   }
-  const now = readAddress(new URLSearchParams(location.search))
+  const now = currentSearch()
   const search = readAddress(address)
   const isNew = search.q !== now.q && now.sort === usualSort(now.q)
   return {

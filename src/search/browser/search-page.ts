@@ -1,52 +1,72 @@
-import { isFiltered, usualSort, type Search } from './address.ts'
+import { countFilters, writeAddress, type Search } from './address.ts'
 import type { Answer } from './answer.ts'
 import type { Finder } from './finder.ts'
-import { pageSize } from './search-through.ts'
+import { cardItems } from './view/cards.ts'
 import { chips } from './view/chips.ts'
-import { element, find } from './view/element.ts'
+import { find } from './view/element.ts'
 import { FacetLists } from './view/facets.ts'
-import { showFurther } from './view/further.ts'
+import { offerAgain, takeOfferBack } from './view/failure.ts'
+import { clearFurther, showFurther } from './view/further.ts'
+import { monthMistakes } from './view/month-mistakes.ts'
+import { fillMonths } from './view/months.ts'
 import { notes } from './view/notes.ts'
 import { pageLinks } from './view/pages.ts'
-import { resultItem } from './view/results.ts'
-import { quoted, totalOf } from './view/words.ts'
+import { showResults } from './view/results.ts'
+import { FilterSheet } from './view/sheet.ts'
+import { Status } from './view/status.ts'
+import { headingOf, promiseOf, summaryOf } from './view/summary.ts'
+import { troubleOf } from './view/trouble.ts'
+import { quotedQuery } from './view/words.ts'
 
-/** Milliseconds after which a reader is told that something is going on. */
+/**
+ * Milliseconds after which a reader is told that a search is still going on. Browsers take what moves within 500 for
+ * an answer to what the reader did.
+ */
 const patience = 400
 
 /** Shows searches on the page. */
 export class SearchPage {
   readonly #finder: Finder
-  readonly #form: HTMLFormElement
-  readonly #region: HTMLElement
+  readonly #form = find(document, '#search', HTMLFormElement)
+  readonly #filters = find(document, '#filters', HTMLFormElement)
+  readonly #results = find(document, '#results', HTMLElement)
+  readonly #status = new Status(this.#part('status'))
+  readonly #lists = new FacetLists(this.#filters)
+  readonly #sheet = new FilterSheet()
   readonly #title = document.title
-  #lists: FacetLists | undefined
   /** Counts searches, so that a slow one does not overwrite its successor. */
   #latest = 0
 
-  constructor(form: HTMLFormElement, finder: Finder) {
-    this.#form = form
+  constructor(finder: Finder) {
     this.#finder = finder
-    this.#region = find(document, '#results', HTMLElement)
   }
 
-  /** Runs a search and shows what it finds. */
+  /** Runs a search and shows what it finds; of what was found before, nothing stays. */
   async show(search: Search): Promise<void> {
     this.#latest += 1
     const own = this.#latest
-    this.#fill(search)
-    this.#region.setAttribute('aria-busy', 'true')
-    const slow = setTimeout(() => this.#say('Searching …'), patience)
+    this.#begin(search)
+    const mistakes = Object.values(monthMistakes(search)).filter((text) => text !== undefined)
+    if (mistakes.length > 0) this.#stop(search, mistakes.join(' '))
+    else if (writeAddress(search) === '') this.#showNewest(search)
+    else await this.#find(search, () => own === this.#latest)
+  }
+
+  async #find(search: Search, isLatest: () => boolean): Promise<void> {
+    const slow = setTimeout(() => {
+      if (!isLatest()) return
+      this.#status.announce('Still searching …')
+      this.#lists.hide()
+    }, patience)
     try {
-      const show = (answer: Answer): void => {
-        if (own === this.#latest) this.#render(answer)
-      }
-      show(await this.#finder.find(search, show))
+      const found = await this.#finder.find(search, (first) => {
+        if (isLatest()) this.#render(first)
+      })
+      if (isLatest()) this.#render(found)
     } catch (error) {
-      if (own === this.#latest) this.#fail(error)
+      if (isLatest()) this.#fail(search, error)
     } finally {
       clearTimeout(slow)
-      if (own === this.#latest) this.#region.removeAttribute('aria-busy')
     }
   }
 
@@ -55,70 +75,85 @@ export class SearchPage {
     this.#part('heading').focus({ preventScroll: true })
   }
 
-  #render(found: Answer): void {
-    const { search, results, values, counts } = found
-    const shown = results.length > 0 ? results : found.instead
-    const items = shown.map((one) => resultItem(values, one))
-    const pages = pageLinks(search, found.total.count)
-    document.title = search.q === '' ? this.#title : `${search.q} – ${this.#title}`
-    this.#lists ??= new FacetLists(this.#form, values)
-    if (counts !== undefined) this.#lists.update(search, counts, found.yearsLeft)
+  /** Makes the form say what the address says, and takes away what was found before. */
+  #begin(search: Search): void {
+    const { q, sort } = search
+    find(this.#form, '[name=q]', HTMLInputElement).value = q
+    find(this.#form, '[name=sort]', HTMLSelectElement).value = sort
+    fillMonths(this.#filters, search)
+    this.#lists.choose(search)
+    document.title = q === '' ? this.#title : `${q} – ${this.#title}`
     this.#part('heading').textContent = headingOf(search)
+    this.#status.show('Searching …')
+    this.#sheet.label(countFilters(search), 'Searching …')
+    this.#results.setAttribute('aria-busy', 'true')
+    takeOfferBack()
+    this.#clear()
+  }
+
+  #clear(): void {
+    clearFurther(this.#part('further'))
+    for (const name of ['chips', 'cards', 'notes', 'list']) this.#part(name).replaceChildren()
+    this.#part('pages').hidden = true
+  }
+
+  #render(found: Answer): void {
+    const { search, values, query } = found
+    if (search.q !== '' && query.clauses.length === 0) {
+      const nothing = `There is nothing to look for in ${quotedQuery(search.q)}.`
+      this.#stop(search, `${nothing} Type a word, a name or a number.`)
+      return
+    }
+    const { base = '/', index = '' } = this.#form.dataset
     this.#part('chips').replaceChildren(...chips(search, values))
-    this.#part('notes').replaceChildren(...notes(found, this.#form.dataset['index'] ?? ''))
-    this.#part('list').replaceChildren(
-      ...(found.instead.length > 0 ? [instead(search)] : []),
-      element('ol', { class: 'articles' }, ...items),
-    )
+    this.#part('cards').replaceChildren(...cardItems(found.cards, base))
+    this.#part('notes').replaceChildren(...notes(found, index))
+    showResults(this.#part('list'), found)
+    if (found.isFinal) this.#finish(found)
+    else this.#status.show('Searching the texts …')
+  }
+
+  /** Shows what is known of all that was found. */
+  #finish(found: Answer): void {
+    const { search, total } = found
+    const pages = pageLinks(search, total.count)
     this.#part('pages').replaceChildren(...pages)
     this.#part('pages').hidden = pages.length === 0
     showFurther(this.#part('further'), found)
-    this.#say(summaryOf(found))
+    this.#lists.count(found)
+    this.#end(search, promiseOf(found), ...summaryOf(found))
   }
 
-  /** Makes the form say what the address says. */
-  #fill({ q, from, to, sort }: Search): void {
-    for (const [name, text] of Object.entries({ q, from, to, sort })) {
-      const field = this.#form.elements.namedItem(name)
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = text
-    }
+  /** All articles, of which the page shows the newest without asking for anything. */
+  #showNewest(search: Search): void {
+    const newest = find(document, '#newest', HTMLTemplateElement)
+    this.#part('list').replaceChildren(newest.content.cloneNode(true))
+    this.#lists.showAll()
+    this.#end(search, 'Show results', newest.dataset['status'] ?? '')
   }
 
-  #fail(error: unknown): void {
+  /** Says why there is nothing to show. No count is known then. */
+  #stop(search: Search, reason: string): void {
+    this.#clear()
+    this.#lists.showAll()
+    this.#lists.choose(search)
+    this.#end(search, 'Show results', reason)
+  }
+
+  #fail(search: Search, error: unknown): void {
     console.error(error)
-    const index = element('a', { href: this.#form.dataset['index'] ?? '' }, 'the index from A to Z')
-    const cure = 'Check the connection and search again, or look through '
-    this.#say('Search could not be loaded.')
-    this.#part('notes').replaceChildren(element('p', { class: 'note' }, cure, index, '.'))
+    this.#stop(search, troubleOf(error))
+    offerAgain(() => void this.show(search))
   }
 
-  #say(text: string): void {
-    this.#part('status').textContent = text
+  /** @param promise What the button of the filters says. */
+  #end(search: Search, promise: string, ...summary: readonly string[]): void {
+    this.#results.removeAttribute('aria-busy')
+    this.#sheet.label(countFilters(search), promise)
+    this.#status.announce(...summary)
   }
 
   #part(name: string): HTMLElement {
     return find(document, `#results-${name}`, HTMLElement)
   }
-}
-
-/** What stands above articles that were not asked for. */
-function instead(search: Search): HTMLElement {
-  const text = isFiltered(search) ? 'Newest articles within the filters' : 'Newest articles'
-  return element('p', { class: 'instead' }, text)
-}
-
-function headingOf({ q, sort }: Search): string {
-  if (q !== '') return 'Results'
-  return sort === usualSort(q) ? 'Newest articles' : 'Oldest articles'
-}
-
-/** `3 articles for “express”`, `At least 70 articles for “express”, page 2 of 4`. */
-function summaryOf({ search, total }: Answer): string {
-  const pages = Math.ceil(total.count / pageSize)
-  return [
-    total.count === 0 ? 'No articles' : totalOf(total).replace(/^at/, 'At'),
-    search.q === '' ? '' : ` for ${quoted([search.q])}`,
-    pages > 1 ? `, page ${search.page} of ${pages}` : '',
-  ].join('')
 }

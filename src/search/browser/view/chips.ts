@@ -1,7 +1,7 @@
 import { facets, fromStart, withoutFilters, writeAddress, type Search } from '../address.ts'
 import { labelOf, type Values } from '../articles.ts'
 import { element } from './element.ts'
-import { longMonth } from './words.ts'
+import { shownMonth } from './month-mistakes.ts'
 
 /** A filter that is on, and the search without it. */
 interface Chip {
@@ -17,12 +17,18 @@ const facetNames = {
   lang: 'Language',
 } as const
 
+/** How many filters stand between the query and its results; the others are taken off where they were put on. */
+const most = 4
+
 /** The filters that are on, each a link that takes it off. */
 export function chips(search: Search, values: Values): readonly HTMLElement[] {
   const all = [...facetChips(search, values), ...monthChips(search)]
-  const items = all.map(({ label, without }) => chip(label, `Remove ${label}`, without))
-  if (all.length < 2) return items
-  return [...items, chip('All filters', 'Remove all filters', withoutFilters(search))]
+  const items = all
+    .slice(0, most)
+    .map(({ label, without }) => chip(label, `Remove ${label}`, without))
+  if (all.length > most) items.push(element('li', {}, `and ${all.length - most} more`))
+  if (all.length > 1) items.push(chip('Clear all filters', null, withoutFilters(search)))
+  return items
 }
 
 function facetChips(search: Search, values: Values): readonly Chip[] {
@@ -41,18 +47,20 @@ function facetChips(search: Search, values: Values): readonly Chip[] {
 }
 
 function monthChips(search: Search): readonly Chip[] {
-  const { from, to } = search
-  return [
-    ...(from === ''
+  const label = { from: 'From', to: 'To' }
+  return (['from', 'to'] as const).flatMap((end) =>
+    search[end] === ''
       ? []
-      : [{ label: `From ${longMonth(from)}`, without: fromStart({ ...search, from: '' }) }]),
-    ...(to === ''
-      ? []
-      : [{ label: `To ${longMonth(to)}`, without: fromStart({ ...search, to: '' }) }]),
-  ]
+      : [
+          {
+            label: `${label[end]} ${shownMonth(search[end])}`,
+            without: fromStart({ ...search, [end]: '' }),
+          },
+        ],
+  )
 }
 
-function chip(label: string, name: string, without: Search): HTMLElement {
+function chip(label: string, name: string | null, without: Search): HTMLElement {
   const cross = element('span', { 'aria-hidden': 'true' }, ' ×')
   return element(
     'li',

@@ -1,5 +1,6 @@
+import type { Answer } from '../answer.ts'
 import { byFacet, facets, type Facet, type Search } from '../address.ts'
-import type { Counts, Values } from '../articles.ts'
+import type { Values } from '../articles.ts'
 import { element, find } from './element.ts'
 
 /** A value that can be chosen. */
@@ -7,78 +8,128 @@ interface Choice {
   readonly item: HTMLElement
   readonly box: HTMLInputElement
   readonly number: HTMLElement
+  /** What the page said of it before anything was searched. */
+  readonly first: { readonly count: string; readonly isHidden: HTMLElement['hidden'] }
 }
 
 /**
  * The lists of filters. They stand in the page with their most frequent values; the others are added once
- * the catalogue is there. Nothing is ever moved or replaced, so that the focus stays where it is.
+ * they are known. Nothing is ever moved or replaced, so that the focus stays where it is.
  */
 export class FacetLists {
   readonly #form: HTMLFormElement
-  readonly #choices: Readonly<Record<Facet, readonly Choice[]>>
+  #choices: Readonly<Record<Facet, readonly Choice[]>>
+  #isComplete = false
 
-  constructor(form: HTMLFormElement, values: Values) {
+  constructor(form: HTMLFormElement) {
     this.#form = form
-    this.#choices = byFacet((facet) => {
-      const list = find(form, `[data-facet="${facet}"]`, HTMLElement)
-      return complete(list, facet, values[facet])
+    this.#choices = byFacet((facet) =>
+      Array.from(this.#list(facet).querySelectorAll('input'), choiceOf),
+    )
+  }
+
+  /** Shows what is chosen, and no counts until they are known. */
+  choose({ filters }: Search): void {
+    this.#each((facet, { item, box, number }) => {
+      box.checked = filters[facet].includes(box.value)
+      number.textContent = ''
+      if (box.checked) for (const list of foldedOver(item)) list.open = true
     })
   }
 
-  /**
-   * Shows what is chosen, and how many articles each value would show.
-   *
-   * @param yearsLeft Years that were not searched: they can be chosen, and nobody knows what they hold.
-   */
-  update({ filters }: Search, counts: Counts, yearsLeft: ReadonlySet<string>): void {
-    for (const facet of facets) {
-      for (const { item, box, number } of this.#choices[facet]) {
-        const count = counts[facet].get(box.value) ?? 0
-        const isUnknown = facet === 'year' && yearsLeft.has(box.value)
-        box.checked = filters[facet].includes(box.value)
-        number.textContent = isUnknown ? '' : String(count)
-        item.hidden = count === 0 && !box.checked && !isUnknown
-        if (box.checked) for (const list of foldedOver(item)) list.open = true
-      }
-    }
-    for (const list of this.#form.querySelectorAll<HTMLDetailsElement>('.more')) tally(list)
+  /** Takes the lists away until they are known, unless a reader is about to choose more. */
+  hide(): void {
+    this.#form.hidden = !this.#form.matches(':hover, :focus-within, dialog[open] *')
   }
-}
 
-/** The choices of a facet in the order of the catalogue; those that are not there yet are made. */
-function complete(list: HTMLElement, facet: Facet, values: Values[Facet]): readonly Choice[] {
-  const present = new Map(
-    Array.from(list.querySelectorAll('input'), (box) => [box.value, choiceOf(box)] as const),
-  )
-  const missing = values.filter(([value]) => !present.has(value))
-  const made = missing.map(([value, label]) => [value, newChoice(facet, value, label)] as const)
-  if (made.length > 0) list.append(more(made.map(([, { item }]) => item)))
-  const all = new Map([...present, ...made])
-  return values.flatMap(([value]) => all.get(value) ?? [])
+  /** Shows what stood in the page at first, which is of all articles. */
+  showAll(): void {
+    this.#each((_, { item, number, first }) => {
+      number.textContent = first.count
+      item.hidden = first.isHidden
+    })
+    this.#months().hidden = false
+    this.#tally()
+  }
+
+  /** Shows how many articles each value would show. What would show none or all of them is not shown. */
+  count({ search, counts, total, values, yearsLeft }: Answer): void {
+    if (counts === undefined) return
+    this.#complete(values)
+    this.choose(search)
+    this.#each((facet, { item, box, number }) => {
+      const count = counts[facet].get(box.value) ?? 0
+      // Years that were not searched can be chosen, and nobody knows what they hold.
+      const isUnknown = facet === 'year' && yearsLeft.has(box.value)
+      const isEverywhere =
+        search.filters[facet].length === 0 && !total.isLeast && count === total.count
+      number.textContent = isUnknown ? '' : String(count)
+      item.hidden = !box.checked && !isUnknown && (count === 0 || isEverywhere)
+    })
+    const isOne = total.count < 2 && !total.isLeast
+    this.#months().hidden = isOne && search.from === '' && search.to === ''
+    this.#tally()
+  }
+
+  #each(action: (facet: Facet, choice: Choice) => void): void {
+    for (const facet of facets) for (const choice of this.#choices[facet]) action(facet, choice)
+  }
+
+  /** Adds the values that are not there yet. */
+  #complete(values: Values): void {
+    if (this.#isComplete) return
+    this.#isComplete = true
+    this.#choices = byFacet((facet) => {
+      const present = this.#choices[facet]
+      const known = new Set(present.map(({ box }) => box.value))
+      const made = values[facet]
+        .filter(([value]) => !known.has(value))
+        .map(([value, label]) => newChoice(facet, value, label))
+      if (made.length > 0) this.#list(facet).append(more(made.map(({ item }) => item)))
+      return [...present, ...made]
+    })
+  }
+
+  /** Says how many values a folded list has to offer; a list of none is not shown, and no empty group. */
+  #tally(): void {
+    for (const list of this.#form.querySelectorAll<HTMLDetailsElement>('.more')) {
+      const offered = list.querySelectorAll('li:not([hidden])').length
+      find(list, 'summary', HTMLElement).textContent = `${offered} more`
+      list.hidden = offered === 0
+    }
+    for (const facet of facets) {
+      const list = this.#list(facet)
+      list.hidden = list.querySelector('li:not([hidden])') === null
+    }
+    this.#form.hidden = this.#form.querySelector('fieldset:not([hidden])') === null
+  }
+
+  #months(): HTMLElement {
+    return find(this.#form, '.months', HTMLElement)
+  }
+
+  #list(facet: Facet): HTMLElement {
+    return find(this.#form, `[data-facet="${facet}"]`, HTMLElement)
+  }
 }
 
 function choiceOf(box: HTMLInputElement): Choice {
   const item = box.closest('li') ?? box
-  return { item, box, number: find(item, '.count', HTMLElement) }
+  const number = find(item, '.count', HTMLElement)
+  return { item, box, number, first: { count: number.textContent, isHidden: item.hidden } }
 }
 
 function newChoice(facet: Facet, value: string, label: string): Choice {
   const box = element('input', { type: 'checkbox', name: facet, value })
   const number = element('span', { class: 'count' })
-  return { item: element('li', {}, element('label', {}, box, ` ${label} `, number)), box, number }
+  const item = element('li', {}, element('label', {}, box, ` ${label} `, number))
+  return { item, box, number, first: { count: '', isHidden: false } }
 }
 
 /** Not shown until it is known how many values it has to offer. */
 function more(items: readonly HTMLElement[]): HTMLElement {
   const list = element('ul', {}, ...items)
   return element('details', { class: 'more', hidden: '' }, element('summary', {}), list)
-}
-
-/** Says how many values a folded list has to offer; a list of none is not shown. */
-function tally(list: HTMLDetailsElement): void {
-  const offered = list.querySelectorAll('li:not([hidden])').length
-  find(list, 'summary', HTMLElement).textContent = `${offered} more`
-  list.hidden = offered === 0
 }
 
 /** The folded lists that an item is in. */

@@ -12,9 +12,15 @@ export function showFurther(part: HTMLElement, { until, search }: Answer): void 
   part.hidden = until === undefined
   if (until === undefined) return
   const day = longDay(until)
-  find(part, 'p', HTMLElement).textContent = isOldest
-    ? `So far, articles until ${day} were searched.`
-    : `So far, articles since ${day} were searched.`
+  find(part, 'span', HTMLElement).textContent = isOldest
+    ? `Searched up to ${day}.`
+    : `Searched back to ${day}.`
   button.textContent = isOldest ? 'Search newer articles' : 'Search older articles'
   button.value = String(search.reach + 1)
+}
+
+/** Takes away what was said of an earlier search, but for the button if it has the focus. */
+export function clearFurther(part: HTMLElement): void {
+  part.hidden = !part.contains(document.activeElement)
+  find(part, 'span', HTMLElement).textContent = ''
 }

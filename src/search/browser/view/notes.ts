@@ -1,8 +1,8 @@
-import { fromStart, isFiltered, withoutFilters, writeAddress, type Search } from '../address.ts'
+import { isFiltered, fromStart, withoutFilters, writeAddress, type Search } from '../address.ts'
 import type { Answer } from '../answer.ts'
 import { limits } from '../query.ts'
 import { element } from './element.ts'
-import { quoted, totalOf } from './words.ts'
+import { quoted, quotedQuery, totalOf } from './words.ts'
 
 /** Texts and links of one line. */
 type Line = readonly (Node | string)[]
@@ -28,15 +28,12 @@ function leftOut({ missing, query, total }: Answer): readonly Line[] {
   const lines: Line[] = []
   if (missing.length > 0) {
     const rest = total.count > 0 ? ' These results are for the rest of the query.' : ''
-    lines.push([`No article holds ${quoted(missing, 'or')}.${rest}`])
+    lines.push([`No articles contain ${quoted(missing, 'or')}.${rest}`])
   }
   if (query.unsearchable.length > 0) {
-    lines.push([`There is no letter or digit to look for in ${quoted(query.unsearchable)}.`])
+    lines.push([`There is nothing to look for in ${quoted(query.unsearchable)}.`])
   }
-  if (query.cut) {
-    const { characters, clauses } = limits
-    lines.push([`Of so long a query only ${clauses} words within ${characters} characters count.`])
-  }
+  if (query.cut) lines.push([`Only the first ${limits.clauses} words are used.`])
   return lines
 }
 
@@ -47,7 +44,8 @@ function otherNames({ search, others }: Answer): readonly Line[] {
     return [['Other names of the same are left out. ', also]]
   }
   if (others.length === 0) return []
-  const only = link(fromStart({ ...search, aliases: false }), 'Search only for what was typed')
+  const typed = `Search for ${quotedQuery(search.q)} only`
+  const only = link(fromStart({ ...search, aliases: false }), typed)
   return [[`Also searching for ${quoted(others)}. `, only]]
 }
 
@@ -55,19 +53,16 @@ function advice({ search, query, unfiltered }: Answer, index: string): readonly 
   const { clauses } = query
   const lines: Line[] = []
   if (isFiltered(search) && unfiltered.count > 0) {
-    const without = link(withoutFilters(search), 'Take the filters off')
-    lines.push([without, `: then there are ${totalOf(unfiltered)}.`])
+    lines.push([link(withoutFilters(search), 'Remove filters'), ` (${totalOf(unfiltered)})`])
   }
   if (clauses.some(({ exact }) => exact)) {
     const q = search.q.replace(/["“”„]/gu, ' ').trim()
     const without = link(fromStart({ ...search, q }), 'Search without quotation marks')
     lines.push([without, ': then the words may stand apart.'])
   }
-  if (clauses.some(({ excluded }) => excluded)) {
-    lines.push(['Leave out the words with a minus before them.'])
-  }
+  if (clauses.some(({ excluded }) => excluded)) lines.push(['Try without the excluded words.'])
   lines.push(['Check the spelling, or try fewer or other words.'])
-  lines.push(['Look through ', element('a', { href: index }, 'the index from A to Z'), '.'])
+  lines.push(['Look through ', element('a', { href: index }, 'all headlines from A to Z'), '.'])
   return lines
 }
 

@@ -9,14 +9,14 @@ const days = new Intl.DateTimeFormat('en-GB', {
 })
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** `1 article`, `1,234 articles`. */
-function countOf(articles: number): string {
-  return articles === 1 ? '1 article' : `${numbers.format(articles)} articles`
+/** `1 article`, `1,234 articles`, or `2 results`. */
+export function countOf(count: number, thing = 'article'): string {
+  return `${numbers.format(count)} ${thing}${count === 1 ? '' : 's'}`
 }
 
-/** `1 article`, `at least 1,234 articles`. */
+/** `1 article`, `1,234 articles so far`. */
 export function totalOf({ count, isLeast }: Total): string {
-  return isLeast ? `at least ${countOf(count)}` : countOf(count)
+  return `${countOf(count)}${isLeast ? ' so far' : ''}`
 }
 
 /** `9 September 2019`. */
@@ -34,6 +34,12 @@ export function quoted(texts: readonly string[], conjunction: 'and' | 'or' = 'an
   const all = texts.map((text) => `“${shortened(text)}”`)
   const last = all.pop() ?? ''
   return all.length === 0 ? last : `${all.join(', ')} ${conjunction} ${last}`
+}
+
+/** A query as a reader would quote it: phrases have their quotation marks already. */
+export function quotedQuery(q: string): string {
+  const typeset = q.replaceAll(/["“”„]([^"“”„]+)["“”„]?/gu, '“$1”')
+  return typeset.includes('“') ? shortened(typeset) : quoted([q])
 }
 
 function shortened(text: string): string {
