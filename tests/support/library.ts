@@ -52,7 +52,7 @@ export async function openBuiltLibrary(folder: string): Promise<TestLibrary> {
   const [catalogue = ''] = globSync('catalogue.*.json', { cwd: join(folder, 'assets') })
   const guard = new GuardedFetch()
   const library = await openLibrary(
-    { catalogue: assets + catalogue },
+    assets + catalogue,
     guard,
     await pagefindInNode(folder, assets, guard),
   )

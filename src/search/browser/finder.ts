@@ -2,11 +2,21 @@ import type { FinderFiles } from '../catalogue.ts'
 import type { Search } from './address.ts'
 import type { Answer } from './answer.ts'
 import { GuardedFetch, patience } from './guarded-fetch.ts'
-import type { Told } from './told.ts'
+import type { Question, Told } from './told.ts'
 import { SearchError } from './search-error.ts'
 
-/** Starts the thread that finds, and tells it by which port it is asked. */
-export type StartThread = (files: FinderFiles, port: MessagePort) => { terminate(): void }
+/**
+ * Starts the thread that finds.
+ *
+ * @param hear Is told what the thread says.
+ */
+export type StartThread = (worker: string, hear: (told: Told) => void) => RunningThread
+
+/** The thread, as the page has it. */
+interface RunningThread {
+  tell(question: Question): void
+  end(): void
+}
 
 /** Where a finder gets what it needs. */
 interface Surroundings {
@@ -90,21 +100,20 @@ export class Finder {
 
 /** A thread that finds, as long as it does. */
 class Thread {
-  readonly #worker: { terminate(): void }
-  readonly #port: MessagePort
+  readonly #running: RunningThread
   readonly #asked = new Map<number, Asked>()
+  /** A thread that cannot be started may say nothing at all. */
+  readonly #start: ReturnType<typeof setTimeout>
   #failure: SearchError | undefined
   #last = 0
 
   constructor(files: FinderFiles, start: StartThread) {
-    const { port1, port2 } = new MessageChannel()
-    this.#port = port1
-    this.#port.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#take(data))
-    this.#port.start()
-    this.#worker = start(files, port2)
-    // A thread that cannot be started says nothing at all.
-    const timer = setTimeout(() => this.#fail(new SearchError('silent', files.worker)), patience)
-    this.#port.addEventListener('message', () => clearTimeout(timer), { once: true })
+    this.#start = setTimeout(
+      () => this.#fail(new SearchError('silent', files.worker)),
+      patience,
+    )
+    this.#running = start(files.worker, (told) => this.#hear(told))
+    this.#running.tell({ files })
   }
 
   ask(search: Search, showFirst: (first: Answer) => void): Promise<Answer> {
@@ -112,20 +121,21 @@ class Thread {
     this.#last += 1
     const asked = { ...Promise.withResolvers<Answer>(), showFirst }
     this.#asked.set(this.#last, asked)
-    this.#port.postMessage({ id: this.#last, search })
+    this.#running.tell({ id: this.#last, search })
     return asked.promise
   }
 
   prepare(text: string): void {
-    this.#port.postMessage({ prepare: text })
+    this.#running.tell({ prepare: text })
   }
 
   end(): void {
-    this.#worker.terminate()
-    this.#port.close()
+    clearTimeout(this.#start)
+    this.#running.end()
   }
 
-  #take(told: Told): void {
+  #hear(told: Told): void {
+    clearTimeout(this.#start)
     if ('trouble' in told) this.#fail(new SearchError(told.trouble, told.file))
     if (!('answer' in told)) return
     const asked = this.#asked.get(told.id)

@@ -1,6 +1,6 @@
 import { placesOfHeadline as places, type Spot } from '../catalogue.ts'
 import { isNumber } from '../numbers.ts'
-import { formsOf, isUnspaced, termsOf, type Fold } from '../tokens.ts'
+import { formsOf, isUnspaced, termsOf, tokensOf, type Fold } from '../tokens.ts'
 import type { ClauseIndex, Found, Hit } from './clause-index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Clause } from './query.ts'
@@ -35,7 +35,7 @@ export class Headlines implements ClauseIndex {
 
   /** The articles whose headline is just this text. */
   async findWhole(text: string): Promise<ReadonlySet<number>> {
-    const terms = termsOf(text, this.#fold)
+    const terms = tokensOf(text, this.#fold).map(({ term }) => term)
     const found = await Promise.all(terms.map((term) => this.#spots(term, false)))
     const whole = [...inRow(found).keys()].filter(
       (spot) => spot % 2 === 1 && placeOf(spot) === Math.min(terms.length, places) - 1,

@@ -1,4 +1,4 @@
-import type { Catalogue, Columns, FinderFiles, Head, Lexicon as Shard } from '../catalogue.ts'
+import type { Catalogue, Columns, Head, Lexicon as Shard } from '../catalogue.ts'
 import { foldWith } from '../fold.ts'
 import type { Fold } from '../tokens.ts'
 import { allNames } from './aliases.ts'
@@ -48,19 +48,20 @@ interface Sources {
 /**
  * Loads what every search needs.
  *
+ * @param address Of the catalogue, absolute.
  * @throws {SearchError} If the catalogue cannot be had; what is fetched later throws it too.
  */
 export async function openLibrary(
-  files: Pick<FinderFiles, 'catalogue'>,
+  address: string,
   guard: GuardedFetch,
   openPagefind: OpenPagefind,
 ): Promise<Library> {
-  const catalogue = await guard.json<Catalogue>(files.catalogue)
-  const indexes = new URL('../pagefind/', files.catalogue).href
+  const catalogue = await guard.json<Catalogue>(address)
+  const indexes = new URL('../pagefind/', address).href
   return libraryOf(catalogue, {
     texts: new MergedIndex(catalogue.stretches, indexes, openPagefind, guard),
-    base: new URL('..', files.catalogue).pathname,
-    fetchJson: (name) => guard.json(new URL(name, files.catalogue).href),
+    base: new URL('..', address).pathname,
+    fetchJson: (name) => guard.json(new URL(name, address).href),
   })
 }
 

@@ -3,6 +3,7 @@ import { readAddress, usualSort, writeAddress, type Search } from './address.ts'
 import { Finder } from './finder.ts'
 import { keepPosition, rememberPosition, restorePosition } from './scroll.ts'
 import { SearchPage } from './search-page.ts'
+import type { Told } from './told.ts'
 import { find } from './view/element.ts'
 
 /** Milliseconds without a key before the index is asked for what was typed. */
@@ -18,17 +19,12 @@ export function start(files: FinderFiles, thread: Worker | undefined): void {
   const finder = new Finder(files, {
     current: absolute('files.json'),
     reload: () => location.reload(),
-    start(names, port) {
-      const own = started ?? new Worker(names.worker, { type: 'module' })
+    start(worker, hear) {
+      const own = started ?? new Worker(worker, { type: 'module' })
       started = undefined
-      const { pagefind, wasm, catalogue } = names
-      const addresses = {
-        pagefind: absolute(pagefind),
-        wasm: absolute(wasm),
-        catalogue: absolute(catalogue),
-      }
-      own.postMessage({ ...names, ...addresses }, [port])
-      return own
+      own.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data))
+      own.addEventListener('error', () => hear({ trouble: 'gone', file: worker }))
+      return { tell: (question) => own.postMessage(question), end: () => own.terminate() }
     },
   })
   const page = new SearchPage(finder)

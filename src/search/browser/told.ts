@@ -1,9 +1,11 @@
+import type { FinderFiles } from '../catalogue.ts'
 import type { Search } from './address.ts'
 import type { Answer } from './answer.ts'
 import type { Trouble } from './search-error.ts'
 
-/** What the page asks of the thread that finds. */
+/** What the page tells the thread that finds: first where its files are, then what to do. */
 export type Question =
+  | { readonly files: FinderFiles }
   | { readonly id: number; readonly search: Search }
   | { readonly prepare: string }
 

@@ -14,45 +14,51 @@ interface PagefindModule {
   readonly createInstance: (options: Parameters<OpenPagefind>[0]) => Pagefind
 }
 
+let library: Promise<Library> | undefined
+
 /** The thread that finds. It serves the page that started it, until something that it needs cannot be had. */
-addEventListener('message', ({ data, ports: [port] }: MessageEvent<FinderFiles>) => {
-  if (port !== undefined) serve(data, port)
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if ('files' in data) library = open(data.files)
+  else library?.then((own) => carryOut(own, data)).catch(fail)
 })
 
-function serve(files: FinderFiles, port: MessagePort): void {
+function open(files: FinderFiles): Promise<Library> {
+  tell({ isReady: true })
   const guard = new GuardedFetch()
+  const absolute = (path: string): string => new URL(path, location.href).href
   // Pagefind looks for its WebAssembly beside each index; it stands once for all.
   globalThis.fetch = (address) => {
     const wanted = new Request(address).url
-    return guard.fetch(/\/wasm\.[^/]*$/.test(wanted) ? files.wasm : wanted)
+    return guard.fetch(/\/wasm\.[^/]*$/.test(wanted) ? absolute(files.wasm) : wanted)
   }
-  const tell = (told: Told): void => port.postMessage(told)
-  const fail = (error: unknown): void => {
-    console.error(error)
-    const failure = error instanceof SearchError ? error : new SearchError('damaged', 'search')
-    tell({ trouble: failure.trouble, file: failure.file })
-  }
-  const opened = openLibrary(files, guard, async (options) => {
+  const opened = openLibrary(absolute(files.catalogue), guard, async (options) => {
     // Both at once: Pagefind's code would ask for the other file only when it is there.
-    guard.begin(files.wasm)
-    const { createInstance } = await guard.module<PagefindModule>(files.pagefind)
+    guard.begin(absolute(files.wasm))
+    const { createInstance } = await guard.module<PagefindModule>(absolute(files.pagefind))
     return createInstance(options)
   })
-  port.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-    opened.then((library) => carryOut(library, data, tell)).catch(fail)
-  })
-  port.start()
-  tell({ isReady: true })
+  // Whoever asks is told.
+  opened.catch(() => undefined)
+  return opened
 }
 
 async function carryOut(
-  library: Library,
-  question: Question,
-  tell: (told: Told) => void,
+  own: Library,
+  question: Exclude<Question, { readonly files: unknown }>,
 ): Promise<void> {
-  if ('prepare' in question) return prepare(library, question.prepare)
+  if ('prepare' in question) return prepare(own, question.prepare)
   const { id, search } = question
-  tell({ id, answer: await answer(library, search, (first) => tell({ id, answer: first })) })
+  tell({ id, answer: await answer(own, search, (first) => tell({ id, answer: first })) })
+}
+
+function fail(error: unknown): void {
+  console.error(error)
+  const failure = error instanceof SearchError ? error : new SearchError('damaged', 'search')
+  tell({ trouble: failure.trouble, file: failure.file })
+}
+
+function tell(told: Told): void {
+  postMessage(told)
 }
 
 /** Fetches what most searches will need, and what a search for a text will. */
