@@ -21,17 +21,19 @@ export const steps: readonly (readonly Step[])[] = [
   [{ name: 'dead code', command: ['knip'] }],
   [vitest('unit')],
   [vitest('site')],
-  [
-    {
-      name: 'browser',
-      command: ['playwright', 'test', '--config', 'tests/browser', '--reporter', 'list,json'],
-      report: 'playwright',
-    },
-  ],
+  [playwright('browser', '--grep-invert', '@long')],
 ]
 
 /** What takes longer. */
-export const longSteps: readonly (readonly Step[])[] = [[vitest('long')]]
+export const longSteps: readonly (readonly Step[])[] = [
+  [vitest('long')],
+  [playwright('long browser', '--grep', '@long')],
+]
+
+function playwright(name: string, ...choice: readonly string[]): Step {
+  const options = ['--config', 'tests/browser', '--reporter', 'list,json', ...choice]
+  return { name, command: ['playwright', 'test', ...options], report: 'playwright' }
+}
 
 function vitest(project: string): Step {
   const config = ['--config', 'tests/vitest.config.ts', '--project', project]

@@ -27,13 +27,8 @@ export class GuardedFetch {
 
   /** @throws {SearchError} */
   async json<T>(address: string): Promise<T> {
-    const bytes = await this.bytes(address)
-    try {
-      const parsed: T = JSON.parse(new TextDecoder().decode(bytes))
-      return parsed
-    } catch (error) {
-      throw this.#fail(new SearchError('damaged', address, error))
-    }
+    const parsed: T = JSON.parse(new TextDecoder().decode(await this.bytes(address)))
+    return parsed
   }
 
   /**
@@ -47,6 +42,7 @@ export class GuardedFetch {
     try {
       const content = await this.#read(address)
       await expectHash(address, content)
+      if (/\.json(?:\?|$)/.test(address)) JSON.parse(new TextDecoder().decode(content))
       return compressed.test(address) ? await unpacked(content) : content
     } catch (error) {
       const failure =
