@@ -25,35 +25,43 @@ await runCommand({
     const base = baseOf(`http://localhost:${port}/`) ?? null
     const day = parseDay(values.date)
 
-    let reload = (): void => {}
-    const thread = new PagesThread(
-      { root, content, day, base, cache },
-      {
-        onRead: (mistakes) => {
-          if (mistakes !== '') console.error(`\n${mistakes}\n`)
-          reload()
-        },
-      },
+    const program = [join(root, 'layouts'), join(root, 'src')]
+    const isProgram = (path: string): boolean =>
+      program.some((folder) => path.startsWith(folder)) && !path.endsWith('.css')
+
+    // What changes before the content is read need not be told.
+    let changed = (_paths: readonly string[]): void => {}
+    await using opened = new AsyncDisposableStack()
+    opened.use(
+      await watchAll(
+        [...new Set([content, join(root, 'content')]), ...program],
+        (paths) => changed(paths),
+        (message) => console.error(message),
+      ),
     )
-    const server = await serveDevelopment(port, async (path) => thread.answer(path))
+    let reload = (): void => {}
+    const thread = opened.use(
+      new PagesThread(
+        { root, content, day, base, cache },
+        {
+          onRead: (mistakes) => {
+            if (mistakes !== '') console.error(`\n${mistakes}\n`)
+            reload()
+          },
+        },
+      ),
+    )
+    const server = opened.use(await serveDevelopment(port, async (path) => thread.answer(path)))
     reload = () => {
       server.reload()
     }
-    const watchers = [
-      ...watchAll([content], (paths) => {
-        thread.changed(paths)
-      }),
-      ...watchAll([join(root, 'layouts'), join(root, 'src')], (paths) => {
-        if (paths.every((path) => path.endsWith('.css'))) thread.changed(paths)
-        else void thread.restart()
-      }),
-    ]
+    changed = (paths) => {
+      if (paths.some(isProgram)) void thread.restart()
+      else thread.changed(paths)
+    }
     await thread.answer('/')
     console.log(`http://localhost:${port}/`)
     await interrupted()
-    for (const watcher of watchers) watcher.close()
-    server.close()
-    await thread.stop()
     return 0
   },
 })

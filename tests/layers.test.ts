@@ -55,6 +55,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'src/routes',
     'src/search',
     'src/store',
+    'chokidar',
     'express',
     'compression',
   ],

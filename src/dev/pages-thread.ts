@@ -45,7 +45,7 @@ export class PagesThread {
     await old.terminate()
   }
 
-  async stop(): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     await this.#worker.terminate()
   }
 

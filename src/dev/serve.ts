@@ -1,14 +1,12 @@
-import type { Server } from 'node:http'
 import compression from 'compression'
 import express, { type Express, type Request, type Response } from 'express'
 import { headersFor } from '../publish/headers.ts'
 import type { Answer } from './messages.ts'
 
-/** A server for editing: it tells open pages to load again. */
-export interface DevelopmentServer {
+/** A server for editing: it tells open pages to load again. Disposed of, it answers no more. */
+export interface DevelopmentServer extends Disposable {
   /** Loads every open page again. */
   reload(): void
-  close(): void
 }
 
 const reloadPath = '/.reload'
@@ -43,8 +41,9 @@ export async function serveDevelopment(
       audience.edition += 1
       for (const listener of audience.listeners) listener.write(reloadMessage)
     },
-    close() {
-      closeAll(server)
+    [Symbol.dispose]() {
+      server.close()
+      server.closeAllConnections()
     },
   }
 }
@@ -93,9 +92,4 @@ function send(
 function withReload(page: string, edition: number): string {
   const tag = `<script src="${reloadPath}.js?${edition}" defer></script>`
   return page.replace('</head>', () => `${tag}</head>`)
-}
-
-function closeAll(server: Server): void {
-  server.close()
-  server.closeAllConnections()
 }
