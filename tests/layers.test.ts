@@ -12,6 +12,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'src/file-lock.ts': [],
   'src/garbage.ts': [],
   'src/halving.ts': [],
+  'src/inside.ts': [],
   'src/tree.ts': [],
   'src/white-space.ts': [],
 }
