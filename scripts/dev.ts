@@ -12,8 +12,8 @@ const usage = `Serves the site with drafts, and loads it again while articles, l
   npm run dev -- [--content DIR] [--date YYYY-MM-DD]
 
 Drafts and articles that wait for their day are shown, marked. A mistake of the content is shown in the
-browser with what to type instead. The environment variable PORT sets the port (default: 8080). Ctrl-C
-stops it.`
+browser with what to type instead. The environment variable PORT sets the port (default: 8080). It answers
+on this machine only, at  localhost  and its addresses. Ctrl-C stops it.`
 
 await runCommand({
   usage,

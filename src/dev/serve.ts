@@ -1,6 +1,8 @@
+import { createServer } from 'node:http'
 import compression from 'compression'
 import express, { type Express, type Request, type Response } from 'express'
 import { headersFor } from '../publish/headers.ts'
+import { listenLocally, refuseOtherHosts } from '../publish/local.ts'
 import type { Answer } from './messages.ts'
 
 /** A server for editing: it tells open pages to load again. Disposed of, it answers no more. */
@@ -32,10 +34,8 @@ export async function serveDevelopment(
   answer: (path: string) => Promise<Answer>,
 ): Promise<DevelopmentServer> {
   const audience: Audience = { listeners: new Set(), edition: 0 }
-  const server = developmentServer(audience, answer).listen(port, 'localhost')
-  await new Promise((resolve, reject) => {
-    server.once('listening', resolve).once('error', reject)
-  })
+  const server = createServer(developmentServer(audience, answer))
+  await listenLocally(server, port)
   return {
     reload() {
       audience.edition += 1
@@ -51,6 +51,7 @@ export async function serveDevelopment(
 function developmentServer(audience: Audience, answer: (path: string) => Promise<Answer>): Express {
   const server = express()
   server.disable('x-powered-by')
+  server.use(refuseOtherHosts)
   server.get(reloadPath, (request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     response.write('retry: 200\n\n')

@@ -1,8 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ask } from '../support/ask.ts'
 import { startDev, type DevServer } from '../support/dev-server.ts'
 import { copyProject, type ProjectCopy } from '../support/project.ts'
+import { freePort } from '../support/nginx.ts'
+import { provenance, sha256Of } from '../support/published.ts'
 import { saves } from '../support/saves.ts'
 
 /** Until a page must show what was saved, in milliseconds. */
@@ -90,3 +96,55 @@ describe('npm run dev shows', () => {
     await vi.waitFor(async () => expect(await shown()).not.toContain('changed'), soon)
   })
 })
+
+describe('npm run dev answers', () => {
+  test.each(['/', '/.reload', '/.reload.js', '/news/2019/09/mail/'])(
+    'nobody who asks for another host, at %s',
+    async (address) => {
+      const headers = { Host: 'evil.example' }
+      const { status, body } = await ask(server.origin, address, { headers })
+      expect(status).toBe(421)
+      expect(body.toString()).toContain('This server answers on its own machine only.')
+    },
+  )
+
+  test('with no file of the machine, whatever an article names', async () => {
+    const bytes = readFileSync('/etc/hostname')
+    const file = path('mail/articles/2024/t.md')
+    const field = provenance('../../../../../../../../../../etc/hostname', bytes)
+    mkdirSync(path('mail/articles/2024'), { recursive: true })
+    mkdirSync(path('mail/sources'), { recursive: true })
+    writeFileSync(file, articleOf('Trav', 't').replace('slug:', `${field}slug:`))
+    await vi.waitFor(async () => {
+      expect(await server.text('/news/2019/09/t/')).toContain('<h1>Trav</h1>')
+    }, soon)
+    const { status } = await ask(server.origin, `/sources/${sha256Of(bytes)}.txt`)
+    expect(status).toBe(404)
+    rmSync(file)
+  })
+})
+
+test.each(['dev', 'preview', 'start'])(
+  'npm run %s ends at once, with what to type, if its port is taken',
+  async (command) => {
+    const port = await freePort()
+    const other = createServer().listen(port, '127.0.0.1')
+    await once(other, 'listening')
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`scripts/${command}.ts`, '--content', 'mail'],
+      {
+        cwd: project.path,
+        encoding: 'utf8',
+        timeout: 10_000,
+        env: { ...process.env, PORT: String(port), npm_lifecycle_event: command },
+      },
+    )
+    other.close()
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Port ${port} is in use.\n  fix: stop the program that uses it, or choose another one:  PORT=${port + 1} npm run ${command}\n`,
+    })
+  },
+)
