@@ -21,7 +21,8 @@ await runCommand({
   async run({ values }) {
     const port = parsePort(process.env['PORT'])
     const content = resolve(values.content)
-    const cache = join(root, storeFolder(root, content), 'indexes')
+    // Two servers of one project would write their indexes into each other's.
+    const cache = join(root, storeFolder(root, content), `indexes-${port}`)
     const base = baseOf(`http://localhost:${port}/`) ?? null
     const day = parseDay(values.date)
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { mistakesPage } from './mistakes-page.ts'
+import { failurePage } from './mistakes-page.ts'
 import type { News, Order, StudioOptions } from './messages.ts'
 import { Studio } from './studio.ts'
 
@@ -60,8 +60,7 @@ function reply(
 function fail(id: number): (error: unknown) => void {
   return (error) => {
     console.error(error)
-    const body = mistakesPage([])
-    tell({ kind: 'answer', id, status: 500, type: 'html', body })
+    tell({ kind: 'answer', id, status: 500, type: 'html', body: failurePage(error) })
   }
 }
 

@@ -97,6 +97,57 @@ describe('npm run dev shows', () => {
   })
 })
 
+describe('npm run dev goes on', () => {
+  test.each([
+    {
+      what: 'a style sheet that cannot be bundled',
+      file: 'layouts/styles/site.css',
+      from: '@import',
+      to: '@import "nosuch.css";\n@import',
+      says: 'nosuch.css',
+    },
+    {
+      what: 'a layout that cannot be read',
+      file: 'layouts/footer.ts',
+      from: 'import',
+      to: 'const = wrong\nimport',
+      says: 'Expected',
+    },
+    {
+      what: 'a layout that throws',
+      file: 'layouts/footer.ts',
+      from: 'return html`<footer',
+      to: "throw new Error('An idle layout')\n  return html`<footer",
+      says: 'An idle layout',
+    },
+  ])('after $what, which is shown until it is mended', async ({ file, from, to, says }) => {
+    const before = readFileSync(path(file), 'utf8')
+    expect(before).toContain(from)
+    writeFileSync(path(file), before.replace(from, to))
+    await vi.waitFor(async () => {
+      const page = await server.text('/')
+      expect(page).toContain('<h1>No page could be made</h1>')
+      expect(page).toContain(says)
+    }, soon)
+    writeFileSync(path(file), before)
+    await vi.waitFor(async () => expect(await server.text('/')).toContain('class="footer"'), soon)
+  })
+
+  test('beside another one of the same project', async () => {
+    await using other = await startDev(project.path, '--content', 'mail', '--date', '2026-11-21')
+    for (const round of [1, 2, 3]) {
+      const title = `Round ${round} of two`
+      writeFileSync(path('mail/articles/2019/mail.md'), articleOf(title))
+      for (const one of [server, other]) {
+        await vi.waitFor(async () => {
+          expect(await one.text('/news/2019/09/mail/')).toContain(`<h1>${title}</h1>`)
+          expect((await ask(one.origin, '/pagefind/pagefind-entry.json')).status).toBe(200)
+        }, soon)
+      }
+    }
+  })
+})
+
 describe('npm run dev answers', () => {
   test.each(['/', '/.reload', '/.reload.js', '/news/2019/09/mail/'])(
     'nobody who asks for another host, at %s',

@@ -21,7 +21,7 @@ export async function startDev(root: string, ...args: readonly string[]): Promis
   const server = spawn(process.execPath, ['scripts/dev.ts', ...args], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'], // mistakes are made on purpose, and shown in the browser too
   })
   await once(server.stdout, 'data')
   const origin = `http://localhost:${port}`
