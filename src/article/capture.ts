@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { splitFrontMatter } from '../content/front-matter.ts'
 import { readUtf8 } from '../content/text.ts'
@@ -7,13 +7,13 @@ import { ContentError, type Place } from '../errors.ts'
 import { findInside } from '../inside.ts'
 import type { Provenance } from './article.ts'
 
-/** Whether a content folder keeps captures, which are published beside the articles. */
+/** Whether a content folder keeps captures, which are published beside the articles. A link that leads nowhere counts. */
 export function keepsCaptures(content: string): boolean {
-  return existsSync(join(content, 'sources'))
+  return lstatSync(join(content, 'sources'), { throwIfNoEntry: false }) !== undefined
 }
 
 /**
- * The capture that an article was made from, byte for byte.
+ * The capture that an article was made from, byte for byte; `undefined` if the content keeps none.
  *
  * @param content Folder of the content.
  * @param article File of the article, which messages name.
@@ -24,7 +24,7 @@ export function readCapture(
   { file, sha256 }: Pick<Provenance, 'file' | 'sha256'>,
   content: string,
   article: string,
-): Buffer {
+): Buffer | undefined {
   const mistake = (problem: string, code: string, fix: string): ContentError =>
     new ContentError(problem, { code, place: placeOfCapture(article), fix })
   const found = findInside(content, file)
@@ -35,6 +35,7 @@ export function readCapture(
       'put the capture itself into  sources/  of the content folder, and no link to it, or delete the field provenance',
     )
   }
+  if (!keepsCaptures(content)) return undefined
   if (found.kind !== 'file') {
     throw mistake(
       `The capture ${file} is not there.`,

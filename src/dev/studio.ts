@@ -159,8 +159,7 @@ export class Studio {
   }
 
   /** As a build publishes it, or nothing: what is wrong with it, `npm run check` tells. */
-  #capture(path: string, { archive, keepsCaptures }: Site): Uint8Array | undefined {
-    if (!keepsCaptures) return undefined
+  #capture(path: string, { archive }: Site): Uint8Array | undefined {
     const all = [...archive.articles, ...archive.gone]
     const owner = all.find(({ provenance }) => path === `/sources/${provenance?.sha256}.txt`)
     const provenance = owner?.provenance ?? null

@@ -19,7 +19,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function published(file: string, sha256: string): readonly PublishedCapture[] {
+function published(
+  file: string,
+  sha256: string,
+  content = join(folder, 'content'),
+): readonly PublishedCapture[] {
   const provenance = {
     file,
     sha256,
@@ -30,7 +34,7 @@ function published(file: string, sha256: string): readonly PublishedCapture[] {
     articleSha256: sha256,
   }
   const articles = [anArticle({ provenance, file: 'a.md' })]
-  return [...publishedCaptures({ articles, gone: [] }, join(folder, 'content'))]
+  return [...publishedCaptures({ articles, gone: [] }, content)]
 }
 
 test('a capture stands under its SHA-256, byte for byte', () => {
@@ -55,4 +59,12 @@ test('a capture that was changed since is not published as the one that was impo
   expect(() => published('sources/y.txt', sha256Of(bytes))).toThrow(
     `a.md The capture sources/y.txt is no longer the one that was imported.\n  fix: put back the file whose SHA-256 is ${sha256Of(bytes)}`,
   )
+})
+
+test('content that keeps no captures publishes none, and names none but those that lie elsewhere', () => {
+  const bare = join(folder, 'bare')
+  writeFiles(bare, { 'articles/a.txt': bytes })
+  expect(published('sources/x.txt', sha256Of(bytes), bare)).toEqual([])
+  expect(published('articles/a.txt', sha256Of(bytes), bare)).toEqual([])
+  expect(() => published('../secret.txt', sha256Of(secret), bare)).toThrow('lies outside')
 })

@@ -1,11 +1,12 @@
-import { keepsCaptures, readCapture } from '../../article/capture.ts'
+import { readCapture } from '../../article/capture.ts'
 import { collecting, type ContentError } from '../../errors.ts'
 import type { Facts } from '../facts.ts'
 
 /**
- * Captures are there and as they were imported. A capture may change without a change of its article.
+ * Captures are there, and as they were imported. They are looked at each time, since a capture may change
+ * without a change of its article.
  *
- * @param content Folder of the content. One that keeps no captures may lack them.
+ * @param content Folder of the content.
  */
 export function checkCaptures(
   articles: readonly Facts[],
@@ -15,6 +16,5 @@ export function checkCaptures(
   for (const { file, capture } of articles) {
     if (capture !== null) collecting(mistakes, () => readCapture(capture, content, file))
   }
-  const mayLack = !keepsCaptures(content)
-  return mistakes.filter(({ code }) => !mayLack || code !== 'missing-capture')
+  return mistakes
 }
