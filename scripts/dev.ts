@@ -12,8 +12,8 @@ const usage = `Serves the site with drafts, and loads it again while articles, l
   npm run dev -- [--content DIR] [--date YYYY-MM-DD]
 
 Drafts and articles that wait for their day are shown, marked. A mistake of the content is shown in the
-browser with what to type instead. The environment variable PORT sets the port (default: 8080). Ctrl-C
-stops it.`
+browser with what to type instead. The environment variable PORT sets the port (default: 8080). It answers
+on this machine only, at  localhost  and its addresses. Ctrl-C stops it.`
 
 await runCommand({
   usage,
@@ -21,39 +21,48 @@ await runCommand({
   async run({ values }) {
     const port = parsePort(process.env['PORT'])
     const content = resolve(values.content)
-    const cache = join(root, storeFolder(root, content), 'indexes')
+    // Two servers of one project would write their indexes into each other's.
+    const cache = join(root, storeFolder(root, content), `indexes-${port}`)
     const base = baseOf(`http://localhost:${port}/`) ?? null
     const day = parseDay(values.date)
 
-    let reload = (): void => {}
-    const thread = new PagesThread(
-      { root, content, day, base, cache },
-      {
-        onRead: (mistakes) => {
-          if (mistakes !== '') console.error(`\n${mistakes}\n`)
-          reload()
-        },
-      },
+    const program = [join(root, 'layouts'), join(root, 'src')]
+    const isProgram = (path: string): boolean =>
+      program.some((folder) => path.startsWith(folder)) && !path.endsWith('.css')
+
+    // What changes before the content is read need not be told.
+    let changed = (_paths: readonly string[]): void => {}
+    await using opened = new AsyncDisposableStack()
+    opened.use(
+      await watchAll(
+        [...new Set([content, join(root, 'content')]), ...program],
+        (paths) => changed(paths),
+        (message) => console.error(message),
+      ),
     )
-    const server = await serveDevelopment(port, async (path) => thread.answer(path))
+    let reload = (): void => {}
+    const thread = opened.use(
+      new PagesThread(
+        { root, content, day, base, cache },
+        {
+          onRead: (mistakes) => {
+            if (mistakes !== '') console.error(`\n${mistakes}\n`)
+            reload()
+          },
+        },
+      ),
+    )
+    const server = opened.use(await serveDevelopment(port, async (path) => thread.answer(path)))
     reload = () => {
       server.reload()
     }
-    const watchers = [
-      ...watchAll([content], (paths) => {
-        thread.changed(paths)
-      }),
-      ...watchAll([join(root, 'layouts'), join(root, 'src')], (paths) => {
-        if (paths.every((path) => path.endsWith('.css'))) thread.changed(paths)
-        else void thread.restart()
-      }),
-    ]
+    changed = (paths) => {
+      if (paths.some(isProgram)) void thread.restart()
+      else thread.changed(paths)
+    }
     await thread.answer('/')
     console.log(`http://localhost:${port}/`)
     await interrupted()
-    for (const watcher of watchers) watcher.close()
-    server.close()
-    await thread.stop()
     return 0
   },
 })

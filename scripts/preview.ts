@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildSite } from '../src/build/build.ts'
+import { expectFree } from '../src/publish/local.ts'
 import { serveSite } from '../src/publish/serve.ts'
 import { baseOf } from '../src/urls.ts'
 import { buildFlags, buildOptions, parsePort, root } from './build-options.ts'
@@ -12,8 +13,8 @@ const usage = `Serves the site as it will be on a day, with drafts, which are ma
   --date DAY      the day (default: today in Beijing)
   --content DIR   folder that holds articles (default: content)
 
-Nothing that is published changes. The environment variable PORT sets the port (default: 8080).
-Ctrl-C stops it.`
+Nothing that is published changes. The environment variable PORT sets the port (default: 8080). It answers
+on this machine only, at  localhost  and its addresses. Ctrl-C stops it.`
 
 const folder = join(root, '.cache/preview')
 
@@ -26,6 +27,7 @@ await runCommand({
       ...buildOptions({ ...values, output: folder }),
       base: baseOf(`http://localhost:${port}/`) ?? null,
     }
+    await expectFree(port)
     console.error(`Building the site of ${options.day}, with drafts …`)
     const { base, answers } = await buildSite({ ...options, drafts: true })
     const server = await serveSite({ folder, base, answers, port })

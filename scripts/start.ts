@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { buildSite } from '../src/build/build.ts'
+import { expectFree } from '../src/publish/local.ts'
 import { serveSite } from '../src/publish/serve.ts'
 import { buildFlags, buildOptions, parsePort } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -9,7 +10,8 @@ const usage = `Builds the site and serves it with its production headers.
 
   npm start [-- --base-url URL] [--content DIR] [--output DIR] [--date YYYY-MM-DD]
 
-The environment variable PORT sets the port (default: 8080). Ctrl-C stops it.`
+The environment variable PORT sets the port (default: 8080). It answers on this machine only, at  localhost
+and its addresses. Ctrl-C stops it.`
 
 await runCommand({
   usage,
@@ -17,6 +19,7 @@ await runCommand({
   async run({ values }) {
     const port = parsePort(process.env['PORT'])
     const options = buildOptions(values)
+    await expectFree(port)
     console.error('Building …')
     const progress = progressBar('Building', false)
     const { summary, base, answers } = await buildSite({

@@ -14,6 +14,7 @@ export interface SystemError extends Error {
   readonly code: string
   readonly syscall: string
   readonly path?: string
+  readonly port?: number
 }
 
 export function isSystemError(error: unknown): error is SystemError {
@@ -26,10 +27,17 @@ export function isSystemError(error: unknown): error is SystemError {
 }
 
 /** The error as the person at the terminal needs it. */
-export function systemErrorInWords({ code, path, message }: SystemError): string {
+export function systemErrorInWords({ code, path, port, message }: SystemError): string {
+  if (code === 'EADDRINUSE' && port !== undefined)
+    return `Port ${port} is in use.\n  fix: stop the program that uses it, or choose another one:  ${withPort(port + 1)}`
   const known = problems[code]
   if (known === undefined) return message
   const [problem, fix] = known
   const where = path === undefined ? '' : `: ${path}`
   return `${problem}${where}\n  fix: ${fix}; what was published stays as it was`
+}
+
+/** The command that is running, at another port. */
+function withPort(port: number): string {
+  return `PORT=${port} npm run ${process.env['npm_lifecycle_event'] ?? 'dev'}`
 }

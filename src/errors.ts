@@ -28,11 +28,12 @@ export class ContentError extends Error {
     problem: string,
     options: { code: string; place: Place; fix: string; cause?: unknown },
   ) {
-    super(`${at(options.place)} ${problem}\n  fix: ${options.fix}`, { cause: options.cause })
-    this.problem = problem
+    const [shown, fix] = [visible(problem), visible(options.fix)]
+    super(`${at(options.place)} ${shown}\n  fix: ${fix}`, { cause: options.cause })
+    this.problem = shown
     this.code = options.code
     this.place = options.place
-    this.fix = options.fix
+    this.fix = fix
   }
 }
 
@@ -79,6 +80,13 @@ function byPlace({ place: a }: ContentError, { place: b }: ContentError): number
 }
 
 /** `file:line:column`, the form that editors and terminals turn into a link. */
-function at({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':')
+export function at({ file, line, column }: Place): string {
+  return [visible(file), line, column].filter((part) => part !== undefined).join(':')
+}
+
+/** A text without characters that a terminal would obey: they stand as `\u001b`. Names of files may hold them. */
+function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }

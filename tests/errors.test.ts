@@ -14,6 +14,19 @@ describe('a mistake', () => {
     expect(aMistake(place).message).toBe(`${at} It is wrong.\n  fix: write it right`)
   })
 
+  test('shows what a terminal would obey', () => {
+    const mistake = new ContentError('The capture \u001b[2Jx is not there.', {
+      code: 'x',
+      place: { file: 'a\u001b[31m.md' },
+      fix: 'put it back at  \u009b31m\u0007x',
+    })
+    expect(mistake.message).toBe(
+      'a\\u001b[31m.md The capture \\u001b[2Jx is not there.\n' +
+        '  fix: put it back at  \\u009b31m\\u0007x',
+    )
+    expect(mistake.place.file).toBe('a\u001b[31m.md')
+  })
+
   test('keeps what caused it', () => {
     const cause = new Error('below')
     const mistake = new ContentError('…', { code: 'x', place: { file: 'a' }, fix: '…', cause })

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Article } from '../article/article.ts'
+import { keepsCaptures } from '../article/capture.ts'
 import { loadArticles, type ArticleLoader } from '../article/load.ts'
 import { readSource, type ArticleReader } from '../article/read.ts'
-import { decodeUtf8 } from '../content/text.ts'
+import { readTextInside } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
-import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
+import { collecting, ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read.ts'
 import type { Base } from '../urls.ts'
@@ -21,6 +22,13 @@ export interface ContentFolders {
   readonly content: string
   /** The project's own content, for what is missing in `content`. */
   readonly fallback: string
+}
+
+/** A text file, as messages name it, and how it is read. */
+interface TextSource {
+  readonly file: string
+  /** @throws {ContentError} If it leads out of the content, or cannot be read. */
+  readonly text: () => string
 }
 
 /** What content is read for. */
@@ -62,8 +70,13 @@ export async function readContent(inputs: ContentInputs): Promise<Content> {
     newsroom &&
     (await gathering(mistakes, load(join(inputs.content, 'articles'), { newsroom, day }, read)))
   if (!newsroom || !infoPages || !vocabulary || !articles) throw new ContentErrors(mistakes)
-  const keepsCaptures = existsSync(join(inputs.content, 'sources'))
-  return { newsroom, vocabulary, infoPages, articles, keepsCaptures }
+  return {
+    newsroom,
+    vocabulary,
+    infoPages,
+    articles,
+    keepsCaptures: keepsCaptures(inputs.content),
+  }
 }
 
 /** Waits for some content, and puts what is wrong with it aside. */
@@ -85,48 +98,53 @@ export async function gathering<T>(
 export async function loadNewsroom(
   inputs: ContentFolders & { readonly base?: Base | null },
 ): Promise<Newsroom> {
-  const path = own(inputs, 'newsroom.yaml')
-  const newsroom = readNewsroom(await readText(path), relative('.', path))
+  const { file, text } = sourceOf(inputs, 'newsroom.yaml')
+  const newsroom = readNewsroom(text(), file)
   return inputs.base === null || inputs.base === undefined
     ? newsroom
     : { ...newsroom, base: inputs.base }
 }
 
-export async function loadVocabulary(inputs: ContentFolders): Promise<Vocabulary> {
-  const path = own(inputs, 'vocabulary.yaml')
-  return readVocabulary(await readText(path), relative('.', path))
+export async function loadVocabulary(folders: ContentFolders): Promise<Vocabulary> {
+  const { file, text } = sourceOf(folders, 'vocabulary.yaml')
+  return readVocabulary(text(), file)
 }
 
+/** @throws {ContentErrors} With every mistake of every page. */
 export async function loadInfoPages(
-  inputs: ContentFolders,
+  folders: ContentFolders,
   basePath = '/',
 ): Promise<readonly InfoPage[]> {
-  const names = await pageNames(inputs)
-  return Promise.all(
-    names.map(async (name) => {
-      const path = join(own(inputs, 'pages'), name)
-      return readInfoPage(await readText(path), relative('.', path), basePath)
-    }),
+  const sources = await infoPageSources(folders)
+  const mistakes: ContentError[] = []
+  const pages = sources.flatMap(
+    ({ file, text }) => collecting(mistakes, () => readInfoPage(text(), file, basePath)) ?? [],
   )
+  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+  return pages
 }
 
-/** Paths of the files of the pages about the newsroom. */
-export async function infoPageFiles(folders: ContentFolders): Promise<readonly string[]> {
-  const names = await pageNames(folders)
-  return names.map((name) => join(own(folders, 'pages'), name))
+/** The files of the pages about the newsroom. */
+export async function infoPageSources(folders: ContentFolders): Promise<readonly TextSource[]> {
+  const names = await readdir(join(ownerOf(folders, 'pages'), 'pages'))
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .toSorted()
+    .map((name) => sourceOf(folders, 'pages', name))
 }
 
-async function pageNames(folders: ContentFolders): Promise<readonly string[]> {
-  const names = await readdir(own(folders, 'pages'))
-  return names.filter((name) => name.endsWith('.md')).toSorted()
+/** A file of the newsroom's own content, or of the project's if it has none. */
+function sourceOf(folders: ContentFolders, name: string, ...below: readonly string[]): TextSource {
+  const folder = ownerOf(folders, name)
+  const path = join(name, ...below)
+  return {
+    file: relative('.', join(folder, path)),
+    text: () => readTextInside(folder, path),
+  }
 }
 
-async function readText(path: string): Promise<string> {
-  return decodeUtf8(await readFile(path), relative('.', path))
-}
-
-/** The newsroom's own file or folder, or the project's if it has none. */
-function own({ content, fallback }: ContentFolders, name: string): string {
-  const path = join(content, name)
-  return existsSync(path) ? path : join(fallback, name)
+/** A link that leads nowhere is there as well. */
+function ownerOf({ content, fallback }: ContentFolders, name: string): string {
+  const isThere = lstatSync(join(content, name), { throwIfNoEntry: false }) !== undefined
+  return isThere ? content : fallback
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { lostPermalinks, parseLock, type Addressed, type Permalink } from '../article/permalinks.ts'
-import { decodeUtf8 } from '../content/text.ts'
+import { readTextInside } from '../content/text.ts'
 import { collecting, type ContentError } from '../errors.ts'
 
 /** Name of the file of the content folder that holds every address ever published. */
@@ -14,8 +14,8 @@ export const lockName = 'permalinks.lock'
  */
 export function readLock(content: string): ReturnType<typeof parseLock> {
   const path = join(content, lockName)
-  const file = relative('.', path)
-  return existsSync(path) ? parseLock(decodeUtf8(readFileSync(path), file), file) : []
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return []
+  return parseLock(readTextInside(content, lockName), relative('.', path))
 }
 
 /**

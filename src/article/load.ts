@@ -1,7 +1,8 @@
+import { lstatSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { readUtf8 } from '../content/text.ts'
-import { collecting, ContentErrors, type ContentError } from '../errors.ts'
+import { collecting, ContentError, ContentErrors } from '../errors.ts'
 import { leavesOf, pathOf } from '../tree.ts'
 import type { Article } from './article.ts'
 import { readSource, type ArticleReader, type Reading } from './read.ts'
@@ -52,8 +53,9 @@ export async function gatherArticles(
   reading: Reading,
   read: ArticleReader = readSource,
 ): Promise<Loaded> {
-  const files: ArticleFile[] = []
-  for (const [index, file] of articleFiles(relative('.', folder) || '.').entries()) {
+  const found = findArticles(relative('.', folder) || '.')
+  const files = found.others.map(unreadArticle)
+  for (const [index, file] of found.files.entries()) {
     files.push(readArticleFile(file, reading, read))
     if (index % inARow === inARow - 1) await setImmediate()
   }
@@ -73,6 +75,23 @@ export function readArticleFile(file: string, reading: Reading, read: ArticleRea
   return { article, mistakes }
 }
 
+/**
+ * Says of what is no file that it is not read.
+ *
+ * @param path As {@link readArticleFile} takes it.
+ */
+export function unreadArticle(path: string): ArticleFile {
+  const problem = isLink(path)
+    ? 'This is a link, and links to articles are not followed.'
+    : 'This is no file.'
+  const mistake = new ContentError(problem, {
+    code: 'unread-article',
+    place: { file: path, line: 1, column: 1 },
+    fix: 'put the file or the folder itself in its place',
+  })
+  return { article: undefined, mistakes: [mistake] }
+}
+
 /** What several files gave, and what is wrong with them together. */
 export function together(files: readonly ArticleFile[]): Loaded {
   const articles = files.flatMap(({ article }) => article ?? [])
@@ -89,17 +108,47 @@ export function withoutMistakes({ articles, mistakes }: Loaded): readonly Articl
   return articles
 }
 
+/** What there is of articles in a folder, in an order that does not depend on the file system. */
+interface ArticlePaths {
+  readonly files: readonly string[]
+  /** What is never read though it has the name of an article, or holds some: links, pipes. */
+  readonly others: readonly string[]
+}
+
+export function findArticles(folder: string): ArticlePaths {
+  const leaves = leavesOf(folder)
+  const files = leaves.filter(({ path, isFile }) => isFile && isArticleFile(path))
+  const others = leaves
+    .filter(({ isFile }) => !isFile)
+    .map((leaf) => pathOf(folder, leaf))
+    .filter((path) => isArticleFile(path) || isFolder(path))
+  return {
+    files: files.map((leaf) => pathOf(folder, leaf)).toSorted(),
+    others: isLink(folder) ? [folder, ...others.toSorted()] : others.toSorted(),
+  }
+}
+
 /** Paths of the article files of a folder, in an order that does not depend on the file system. */
 export function articleFiles(folder: string): readonly string[] {
-  return leavesOf(folder)
-    .filter(({ path, isFile }) => isFile && isArticleFile(path))
-    .map((leaf) => pathOf(folder, leaf))
-    .toSorted()
+  return findArticles(folder).files
 }
 
 /** Whether a file is read as an article, by its path. */
 export function isArticleFile(path: string): boolean {
   return path.endsWith('.md') && !/(^|[/\\])\.[^/\\]*$/.test(path)
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
+/** Whether a link leads to a folder. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false // it leads nowhere, or in circles
+  }
 }
 
 /** By day, the newest first, and within a day by address, so that the order never depends on files. */

@@ -83,9 +83,8 @@ export async function makeEdition(
   for (const { path, content } of [...assets, ...search.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
   putPictures(site, pictures, press)
-  if (site.keepsCaptures) {
-    for (const { path, bytes } of publishedCaptures(site.archive, options.content))
-      press.put(path, bytes)
+  for (const { path, bytes } of publishedCaptures(site.archive, options.content)) {
+    press.put(path, bytes)
   }
   watch.lap('render')
 

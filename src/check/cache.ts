@@ -4,6 +4,7 @@ import { ContentError } from '../errors.ts'
 import type { Facts } from './facts.ts'
 import type { CheckedFile } from './check-file.ts'
 import type { Unread } from './unread.ts'
+import type { PictureSpot } from './across/pictures.ts'
 
 /** What was found in files when they were last read; asked instead of reading them again. */
 export interface CheckCache {
@@ -18,6 +19,7 @@ interface Entry {
   readonly mtime: number
   readonly facts: Facts | null
   readonly unread: Unread | null
+  readonly pictures: readonly PictureSpot[]
   readonly mistakes: readonly Mistake[]
 }
 
@@ -27,9 +29,6 @@ interface Stored {
   readonly key: string
   readonly entries: Readonly<Record<string, Entry>>
 }
-
-/** A mistake may go away when a picture comes, which no article file tells. */
-const neverKept = /^image-/
 
 /**
  * Opens the cache of a file, which is empty unless it was kept under the same key.
@@ -47,23 +46,25 @@ export function openCache(file: string, key: string): CheckCache {
       const old = known[name]
       if (old?.size === size && old.mtime === mtime) {
         entries[name] = old
-        const { facts, unread, mistakes } = old
+        const { facts, unread, pictures, mistakes } = old
         return {
+          file: name,
           facts: facts ?? undefined,
           unread: unread ?? undefined,
+          pictures,
           mistakes: mistakes.map(asError),
         }
       }
       const found = read(name)
       isChanged = true
-      if (!found.mistakes.some(({ code }) => neverKept.test(code)))
-        entries[name] = {
-          size,
-          mtime,
-          facts: found.facts ?? null,
-          unread: found.unread ?? null,
-          mistakes: found.mistakes.map(asData),
-        }
+      entries[name] = {
+        size,
+        mtime,
+        facts: found.facts ?? null,
+        unread: found.unread ?? null,
+        pictures: found.pictures,
+        mistakes: found.mistakes.map(asData),
+      }
       return found
     },
     save() {

@@ -1,7 +1,5 @@
-import { dirname } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { readArticle, type Reading } from '../article/read.ts'
-import { isDue } from '../archive/publication.ts'
 import { splitFrontMatter } from '../content/front-matter.ts'
 import { outlineOf } from '../content/outline.ts'
 import { collecting, type ContentError } from '../errors.ts'
@@ -10,6 +8,7 @@ import { factsOf, internalLinks, type Facts } from './facts.ts'
 import { unreadFile, type Unread } from './unread.ts'
 import { checkSubject } from './rules/all.ts'
 import type { Linking } from './across/links.ts'
+import type { Illustrated, PictureSpot } from './across/pictures.ts'
 
 /** What articles are checked against. */
 export interface Checking extends Reading {
@@ -17,7 +16,7 @@ export interface Checking extends Reading {
 }
 
 /** What one article file says, and what is wrong with it. */
-export interface CheckedFile {
+export interface CheckedFile extends Illustrated {
   /** `undefined` if its fields are wrong. */
   readonly facts: Facts | undefined
   /** What is known nevertheless, if they are. */
@@ -25,45 +24,45 @@ export interface CheckedFile {
   readonly mistakes: readonly ContentError[]
 }
 
-/**
- * Every mistake of an article file that can be told from the file alone.
- *
- * @param file Also where pictures are looked for, beside it.
- */
+/** Every mistake of an article file that can be told from the file alone. */
 export function checkArticle(source: string, file: string, checking: Checking): CheckedFile {
   const mistakes: ContentError[] = []
   const article = collecting(mistakes, () => readArticle(source, file, checking))
   const checked = checkText(source, file, { ...checking, article: article ?? null })
-  if (checked === undefined) return { facts: undefined, unread: unreadFile(source, file), mistakes }
+  if (checked === undefined) return { ...unreadable(source, file), mistakes }
   const facts =
-    article &&
-    factsOf(article, checked.outline, {
-      isDue: isDue(article, checking.day),
-      textLine: checked.textLine,
-    })
+    article && factsOf(article, checked.outline, { day: checking.day, textLine: checked.textLine })
   const links = internalLinks(checked.outline, '/', checked.textLine)
   return {
+    file,
     facts,
     unread: article === undefined ? unreadFile(source, file, links) : undefined,
+    pictures: checked.pictures,
     mistakes: [...mistakes, ...checked.mistakes],
   }
 }
 
-/** Every mistake of the text of a page about the newsroom, and its links. */
+/** What is known of an article file that cannot be read. */
+export function unreadable(source: string, file: string): Omit<CheckedFile, 'mistakes'> {
+  return { file, facts: undefined, unread: unreadFile(source, file), pictures: [] }
+}
+
+/** Every mistake of the text of a page about the newsroom, its links and its pictures. */
 export function checkPage(
   source: string,
   file: string,
   { url, vocabulary }: { readonly url: string; readonly vocabulary: Vocabulary },
-): { readonly linking: Linking; readonly mistakes: readonly ContentError[] } {
+): Linking & Illustrated & { readonly mistakes: readonly ContentError[] } {
   const checked = checkText(source, file, { vocabulary, article: null })
-  if (checked === undefined) return { linking: { file, links: [] }, mistakes: [] }
-  const links = internalLinks(checked.outline, url, checked.textLine)
-  return { linking: { file, links }, mistakes: checked.mistakes }
+  if (checked === undefined) return { file, links: [], pictures: [], mistakes: [] }
+  const { outline, textLine, pictures, mistakes } = checked
+  return { file, links: internalLinks(outline, url, textLine), pictures, mistakes }
 }
 
 interface CheckedText {
   readonly outline: ReturnType<typeof outlineOf>
   readonly textLine: number
+  readonly pictures: readonly PictureSpot[]
   readonly mistakes: readonly ContentError[]
 }
 
@@ -79,12 +78,16 @@ function checkText(
   const outline = outlineOf(text)
   const mistakes = checkSubject({
     file,
-    folder: dirname(file),
     outline,
     fields,
     vocabulary,
     article,
     placeOf: ({ line, column }) => ({ file, line: line + textLine - 1, column }),
   })
-  return { outline, textLine, mistakes }
+  const pictures = outline.images.map(({ src, line, column }) => ({
+    src,
+    line: line + textLine - 1,
+    column,
+  }))
+  return { outline, textLine, pictures, mistakes }
 }

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import {
   gathering,
-  infoPageFiles,
+  infoPageSources,
   loadInfoPages,
   loadNewsroom,
   loadVocabulary,
@@ -9,7 +9,7 @@ import {
 } from '../archive/content.ts'
 import { brokenPromises } from '../archive/lock.ts'
 import type { InfoPage } from '../archive/archive.ts'
-import { articleFiles } from '../article/load.ts'
+import { findArticles, unreadArticle } from '../article/load.ts'
 import { readArticle } from '../article/read.ts'
 import { sharedAddresses } from '../article/shared-addresses.ts'
 import { shinglesOf, similarity } from '../content/similar/shingles.ts'
@@ -19,16 +19,23 @@ import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { checkAliases } from './across/aliases.ts'
-import { checkPictures } from './across/broken-pictures.ts'
+import { checkCaptures } from './across/captures.ts'
+import { checkPictures, type Illustrated } from './across/pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
 import { keyOf } from '../store/key.ts'
 import { programHash } from '../store/program.ts'
 import { openCache } from './cache.ts'
-import { checkArticle, checkPage, type CheckedFile, type Checking } from './check-file.ts'
+import {
+  checkArticle,
+  checkPage,
+  unreadable,
+  type CheckedFile,
+  type Checking,
+} from './check-file.ts'
 import { textOf, type Facts } from './facts.ts'
 import { sitePages } from './site-pages.ts'
-import { mayLeadTo, unreadFile } from './unread.ts'
+import { mayLeadTo } from './unread.ts'
 
 /** What is checked. */
 export interface CheckInputs extends ContentFolders {
@@ -53,13 +60,14 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
   const infoPages = await gathering(mistakes, loadInfoPages(inputs))
-  const paths = articleFiles(join(inputs.content, 'articles'))
-  const pages = await infoPageFiles(inputs)
+  const found = findArticles(join(inputs.content, 'articles'))
+  for (const path of found.others) mistakes.push(...unreadArticle(relative('.', path)).mistakes)
+  const pages = await infoPageSources(inputs)
   if (newsroom && vocabulary) {
     const against = { newsroom, vocabulary, infoPages: infoPages ?? [], pages }
-    mistakes.push(...(await checkAll(paths, against, inputs)))
+    mistakes.push(...(await checkAll(found.files, against, inputs)))
   }
-  const files = paths.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
+  const files = found.files.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
   return { files, mistakes: new ContentErrors(mistakes).errors }
 }
 
@@ -67,8 +75,8 @@ interface Against {
   readonly newsroom: Newsroom
   readonly vocabulary: Vocabulary
   readonly infoPages: readonly InfoPage[]
-  /** Paths of the files of the info pages. */
-  readonly pages: readonly string[]
+  /** The files of the info pages. */
+  readonly pages: Awaited<ReturnType<typeof infoPageSources>>
 }
 
 async function checkAll(
@@ -81,18 +89,22 @@ async function checkAll(
   const articles = checked.flatMap(({ facts }) => facts ?? [])
   const unread = checked.flatMap((file) => file.unread ?? [])
   const linking: Linking[] = [...articles.filter(({ isDue }) => isDue), ...unread]
+  const illustrated: Illustrated[] = [...checked]
   const mistakes = checked.flatMap((file) => file.mistakes)
-  for (const path of pages) {
-    const file = relative('.', path)
+  for (const { file, text } of pages) {
+    const source = collecting([], text)
+    if (source === undefined) continue // it was said before why it cannot be read
     const url = `/${file.replace(/^.*\/|\.md$/gu, '')}/`
-    const page = checkPage(readUtf8(path, file), file, { url, vocabulary })
-    linking.push(page.linking)
+    const page = checkPage(source, file, { url, vocabulary })
+    linking.push(page)
+    illustrated.push(page)
     mistakes.push(...page.mistakes)
   }
   mistakes.push(
     ...sharedAddresses(articles),
+    ...checkCaptures(articles, inputs.content),
     ...checkNearDuplicates(articles, likenessOfFiles(checking)),
-    ...(await checkPictures(articles, join(inputs.root, '.cache/pictures'))),
+    ...(await checkPictures(illustrated, join(inputs.root, '.cache/pictures'))),
   )
   const urls = infoPages.map(({ url }) => url)
   const isPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })
@@ -121,7 +133,7 @@ function checkArticles(
     cache.checked(path, (name) => {
       const mistakes: ContentError[] = []
       const source = collecting(mistakes, () => readUtf8(path, name))
-      if (source === undefined) return { facts: undefined, unread: unreadFile('', name), mistakes }
+      if (source === undefined) return { ...unreadable('', name), mistakes }
       return checkArticle(source, name, checking)
     }),
   )

@@ -1,19 +1,20 @@
-import type { Article } from '../article/article.ts'
+import { isDue, isGone } from '../archive/publication.ts'
+import { keepsText } from '../archive/tombstone.ts'
+import type { Article, Provenance } from '../article/article.ts'
 import type { Outline, Spot } from '../content/outline.ts'
 import { bandKeys } from '../content/similar/near.ts'
 import { shinglesOf } from '../content/similar/shingles.ts'
+import type { IsoDay } from '../dates.ts'
 
 /** What rules across files need to know of an article. Plain data, so that it can be kept. */
 export interface Facts extends Pick<Article, 'file' | 'url' | 'slug' | 'aliases' | 'title'> {
   /** Whether the next build shows it. */
   readonly isDue: boolean
-  /** SHA-256 of the capture that stands on the site with it. */
-  readonly capture: string | null
+  /** The capture that stands on the site with it. */
+  readonly capture: Pick<Provenance, 'file' | 'sha256'> | null
   /** Fragments that its page has. */
   readonly ids: readonly string[]
   readonly links: readonly InternalLink[]
-  /** Pictures of the text, and where they stand in the file. */
-  readonly pictures: readonly (Spot & { readonly src: string })[]
   /** Articles that share one of these are probably alike; see `NearTexts`. */
   readonly bands: readonly number[]
 }
@@ -31,25 +32,22 @@ export interface InternalLink extends Spot {
 export function factsOf(
   article: Article,
   outline: Outline,
-  { isDue, textLine }: { readonly isDue: boolean; readonly textLine: number },
+  { day, textLine }: { readonly day: IsoDay; readonly textLine: number },
 ): Facts {
-  const { file, url, slug, aliases, title, blocks } = article
+  const { file, url, slug, aliases, title, blocks, provenance } = article
   const isRemoved = article.withdrawal?.kind === 'removed'
+  const hasText = !isGone(article, day) || keepsText(article, day)
   return {
     file,
     url,
     slug,
     aliases,
     title,
-    isDue,
-    capture: isRemoved ? null : (article.provenance?.sha256 ?? null),
+    isDue: isDue(article, day),
+    capture:
+      provenance !== null && hasText ? { file: provenance.file, sha256: provenance.sha256 } : null,
     ids: blocks.map(({ id }) => id),
     links: internalLinks(outline, url, textLine),
-    pictures: outline.images.map(({ src, line, column }) => ({
-      src,
-      line: line + textLine - 1,
-      column,
-    })),
     bands: isRemoved ? [] : bandKeys(shinglesOf(textOf(article))),
   }
 }

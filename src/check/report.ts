@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { ContentError } from '../errors.ts'
+import { at, type ContentError } from '../errors.ts'
 import type { CheckResult } from './check.ts'
 
 /** One mistake as `npm run check -- --json` prints it. */
@@ -33,9 +33,7 @@ export function inColour(
 ): string {
   const paint = (style: 'cyan' | 'red' | 'green', text: string): string =>
     styleText(style, text, { stream })
-  const { file, line, column } = place
-  const where = [file, line, column].filter((part) => part !== undefined).join(':')
-  return `${paint('cyan', where)} ${paint('red', problem)}\n  ${paint('green', 'fix:')} ${fix}`
+  return `${paint('cyan', at(place))} ${paint('red', problem)}\n  ${paint('green', 'fix:')} ${fix}`
 }
 
 /**

@@ -40,7 +40,7 @@ export function sitePages(parts: SiteParts): (path: string) => boolean {
     ...[...topics, ...names].map(({ url }) => url),
     ...due.map(({ url }) => url.slice(0, '/news/2019/'.length)),
     ...due.map(({ url }) => url.slice(0, '/news/2019/09/'.length)),
-    ...due.flatMap(({ capture }) => (capture === null ? [] : [`/sources/${capture}.txt`])),
+    ...due.flatMap(({ capture }) => (capture === null ? [] : [`/sources/${capture.sha256}.txt`])),
   ])
   return (path) => pages.has(path.replace(/page\/\d+\/$/u, ''))
 }

@@ -8,8 +8,6 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 export interface Subject {
   /** For messages, relative to the working folder. */
   readonly file: string
-  /** Where the file is, for pictures that stand beside it. */
-  readonly folder: string
   readonly outline: Outline
   readonly fields: YamlFields
   readonly vocabulary: Vocabulary

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { ContentError } from '../errors.ts'
+import { findInside } from '../inside.ts'
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 
@@ -15,6 +17,28 @@ export function readUtf8(path: string, file: string): string {
   // Node decodes a file twice as fast while it reads it, but is not strict.
   const text = readFileSync(path, 'utf8')
   return needsCare.test(text) ? decodeUtf8(readFileSync(path), file) : text
+}
+
+/**
+ * Reads a file of a folder as {@link decodeUtf8} has it.
+ *
+ * @param name Path of the file within the folder.
+ * @throws {ContentError} If it leads out of the folder, is not there, or is not UTF-8.
+ */
+export function readTextInside(folder: string, name: string): string {
+  const file = relative('.', join(folder, name))
+  const found = findInside(folder, name)
+  if (found.kind === 'file') return readUtf8(found.path, file)
+  const problems = {
+    missing: 'The file is not there.',
+    outside: `The file leads out of the folder ${relative('.', folder) || '.'}.`,
+    other: 'This is no file.',
+  }
+  throw new ContentError(problems[found.kind], {
+    code: `file-${found.kind}`,
+    place: { file, line: 1, column: 1 },
+    fix: 'put the file itself there, and no link to it',
+  })
 }
 
 /**

@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import {
-  articleFiles,
+  findArticles,
   isArticleFile,
   readArticleFile,
   together,
+  unreadArticle,
   withoutMistakes,
   type ArticleFile,
   type ArticleLoader,
@@ -38,12 +39,18 @@ export class EditedArticles {
 
   readonly load: ArticleLoader = async (folder, reading, read) => {
     if (this.#isAll) this.#files.clear()
-    const paths = this.#isAll ? articleFiles(folder) : [...this.#changed]
+    const paths = this.#isAll ? articlePaths(folder) : [...this.#changed]
     this.#isAll = false
     this.#changed.clear()
     for (const path of paths) {
-      if (isFile(path)) this.#files.set(path, readArticleFile(relative('.', path), reading, read))
-      else this.#files.delete(path)
+      const entry = lstatSync(path, { throwIfNoEntry: false })
+      const file = relative('.', path)
+      if (entry === undefined) this.#files.delete(path)
+      else
+        this.#files.set(
+          path,
+          entry.isFile() ? readArticleFile(file, reading, read) : unreadArticle(file),
+        )
     }
     return withoutMistakes(together([...this.#files.values()]))
   }
@@ -53,7 +60,8 @@ export class EditedArticles {
   }
 }
 
-/** A link to a file is no article, as it is none for a build. */
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+/** Those that cannot be read too. */
+function articlePaths(folder: string): readonly string[] {
+  const { files, others } = findArticles(folder)
+  return [...files, ...others]
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { failurePage } from './mistakes-page.ts'
 import type { Answer, News, Order, StudioOptions } from './messages.ts'
 
 /** What a thread tells about the pages that it makes. */
@@ -13,6 +14,8 @@ export class PagesThread {
   readonly #listener: Listener
   readonly #waiting = new Map<number, (answer: Answer) => void>()
   #worker: Worker
+  /** Why there are no pages until something changes. */
+  #failure: Answer | undefined
   #lastId = 0
 
   constructor(options: StudioOptions, listener: Listener) {
@@ -23,6 +26,7 @@ export class PagesThread {
 
   /** What stands at a path; waits while the pages are being loaded. */
   async answer(path: string): Promise<Answer> {
+    if (this.#failure !== undefined) return this.#failure
     this.#lastId += 1
     const id = this.#lastId
     return new Promise((resolve) => {
@@ -33,19 +37,20 @@ export class PagesThread {
 
   /** Reads the content again, of which some files have changed. */
   changed(paths: readonly string[]): void {
-    this.#order({ kind: 'changed', paths })
+    if (this.#failure === undefined) this.#order({ kind: 'changed', paths })
+    else void this.restart()
   }
 
   /** Loads code and layouts again. Whoever waits for a page of the old ones asks again. */
   async restart(): Promise<void> {
     const old = this.#worker
+    this.#failure = undefined
     this.#worker = this.#start()
-    for (const resolve of this.#waiting.values()) resolve(outdated)
-    this.#waiting.clear()
+    this.#answerAll(outdated)
     await old.terminate()
   }
 
-  async stop(): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     await this.#worker.terminate()
   }
 
@@ -54,12 +59,21 @@ export class PagesThread {
     worker.on('message', (news: News) => {
       if (worker === this.#worker) this.#hear(news)
     })
-    // Code that cannot be loaded is mended and loaded again; until then the error says what it is.
+    // Code or a style sheet that cannot be loaded is mended and loaded again; until then the error says what it is.
     worker.on('error', (error) => {
       console.error(error)
-      if (worker === this.#worker) this.#listener.onRead(String(error))
+      if (worker !== this.#worker) return
+      this.#failure = { status: 500, type: 'html', body: failurePage(error) }
+      this.#answerAll(this.#failure)
+      this.#listener.onRead('')
     })
     return worker
+  }
+
+  /** Whoever waits for a page gets this one. */
+  #answerAll(answer: Answer): void {
+    for (const resolve of this.#waiting.values()) resolve(answer)
+    this.#waiting.clear()
   }
 
   #hear(news: News): void {

@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import {
@@ -18,6 +18,7 @@ import {
   type Sizes,
 } from '../search/open-search.ts'
 import type { KeptFacts } from '../search/known-facts.ts'
+import { bytesInside } from '../inside.ts'
 import type { SearchFiles } from '../search/search-files.ts'
 
 /** In the cache: hash of the code that made the indexes. */
@@ -76,11 +77,11 @@ export class SearchIndexes {
   }
 
   /** @param path Of a file below `/pagefind/`. */
-  async read(path: string): Promise<Uint8Array | undefined> {
+  read(path: string): Uint8Array | undefined {
     const [, older, rest = path.slice('/pagefind/'.length)] =
       /^\/pagefind\/([0-9a-f]{10})\/(.*)$/.exec(path) ?? []
     const folder = older ?? this.#read(newestFile) ?? 'none'
-    return readFile(join(this.#cache, folder, rest)).catch(() => undefined)
+    return bytesInside(join(this.#cache, folder), rest)
   }
 
   /** Takes over the indexes that were made. The folder of the newest holds those of all others. */

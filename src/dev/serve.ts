@@ -1,14 +1,14 @@
-import type { Server } from 'node:http'
+import { createServer } from 'node:http'
 import compression from 'compression'
 import express, { type Express, type Request, type Response } from 'express'
 import { headersFor } from '../publish/headers.ts'
+import { listenLocally, refuseOtherHosts } from '../publish/local.ts'
 import type { Answer } from './messages.ts'
 
-/** A server for editing: it tells open pages to load again. */
-export interface DevelopmentServer {
+/** A server for editing: it tells open pages to load again. Disposed of, it answers no more. */
+export interface DevelopmentServer extends Disposable {
   /** Loads every open page again. */
   reload(): void
-  close(): void
 }
 
 const reloadPath = '/.reload'
@@ -34,17 +34,16 @@ export async function serveDevelopment(
   answer: (path: string) => Promise<Answer>,
 ): Promise<DevelopmentServer> {
   const audience: Audience = { listeners: new Set(), edition: 0 }
-  const server = developmentServer(audience, answer).listen(port, 'localhost')
-  await new Promise((resolve, reject) => {
-    server.once('listening', resolve).once('error', reject)
-  })
+  const server = createServer(developmentServer(audience, answer))
+  await listenLocally(server, port)
   return {
     reload() {
       audience.edition += 1
       for (const listener of audience.listeners) listener.write(reloadMessage)
     },
-    close() {
-      closeAll(server)
+    [Symbol.dispose]() {
+      server.close()
+      server.closeAllConnections()
     },
   }
 }
@@ -52,6 +51,7 @@ export async function serveDevelopment(
 function developmentServer(audience: Audience, answer: (path: string) => Promise<Answer>): Express {
   const server = express()
   server.disable('x-powered-by')
+  server.use(refuseOtherHosts)
   server.get(reloadPath, (request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     response.write('retry: 200\n\n')
@@ -93,9 +93,4 @@ function send(
 function withReload(page: string, edition: number): string {
   const tag = `<script src="${reloadPath}.js?${edition}" defer></script>`
   return page.replace('</head>', () => `${tag}</head>`)
-}
-
-function closeAll(server: Server): void {
-  server.close()
-  server.closeAllConnections()
 }

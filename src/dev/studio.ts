@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import { readSite } from '../archive/read.ts'
 import type { Recall } from '../archive/subjects.ts'
 import { socialImage } from '../archive/social-image.ts'
+import { readCapture } from '../article/capture.ts'
 import { buildAssets, type BuiltAssets } from '../build/assets.ts'
-import { ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
+import { collecting, ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles, twins } from '../feeds/files.ts'
+import { bytesInside } from '../inside.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
 import { usualSizes, type Sizes } from '../search/open-search.ts'
@@ -88,7 +89,7 @@ export class Studio {
         assets: this.#assets.names,
         drafts: true,
         waiting: true,
-        pictures: join(root, '.cache/pictures'),
+        pictures: pictureFolder(this.#options),
         read: this.#store.readArticle,
         load: this.#articles.load,
         recallMentions: this.#recallMentions,
@@ -122,7 +123,6 @@ export class Studio {
 
   /** What stands at a path, without the path of the base. */
   async answer(path: string): Promise<Answer> {
-    if (path.includes('..')) return { status: 404, type: 'txt', body: 'Not found' }
     if (this.#mistakes.length > 0 && /\/$|\.html$/.test(path))
       return { status: 500, type: 'html', body: mistakesPage(this.#mistakes) }
     const target = this.#redirect(path)
@@ -140,7 +140,8 @@ export class Studio {
     if (site === undefined) return undefined
     if (path === socialImage) return socialPicture(site.newsroom)
     if (path.startsWith('/pagefind/')) return this.#indexes.read(path)
-    if (path.startsWith('/images/')) return readIfThere(join(this.#options.root, '.cache', path))
+    if (path.startsWith('/images/'))
+      return bytesInside(pictureFolder(this.#options), path.slice('/images/'.length))
     if (path.startsWith('/sources/')) return this.#capture(path, site)
     const files = path.startsWith('/news/') ? twins(site) : machineFiles(site)
     return files.find((file) => file.path === path)?.make()
@@ -157,14 +158,17 @@ export class Studio {
     return redirects.find(({ from }) => from === path)?.to
   }
 
-  async #capture(path: string, { archive }: Site): Promise<Uint8Array | undefined> {
+  /** As a build publishes it, or nothing: what is wrong with it, `npm run check` tells. */
+  #capture(path: string, { archive }: Site): Uint8Array | undefined {
     const all = [...archive.articles, ...archive.gone]
     const owner = all.find(({ provenance }) => path === `/sources/${provenance?.sha256}.txt`)
-    const file = owner?.provenance?.file
-    return file === undefined ? undefined : readIfThere(join(this.#options.content, file))
+    const provenance = owner?.provenance ?? null
+    if (owner === undefined || provenance === null) return undefined
+    return collecting([], () => readCapture(provenance, this.#options.content, owner.file))
   }
 }
 
-async function readIfThere(file: string): Promise<Uint8Array | undefined> {
-  return readFile(file).catch(() => undefined)
+/** Where the files of pictures are made. */
+function pictureFolder({ root }: Pick<StudioOptions, 'root'>): string {
+  return join(root, '.cache/pictures')
 }

@@ -1,39 +1,160 @@
-import { statSync, watch, type FSWatcher } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, realpathSync, type Stats } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { watch, type FSWatcher } from 'chokidar'
 
-/** Several files are often saved at once. */
-const settleMilliseconds = 30
+/** Several files are often saved at once. Chokidar drops what happens to a file within 50 ms of its last change. */
+const settleMilliseconds = 60
 
-/** A new folder is watched a moment after it was made; what was written into it before goes unseen. */
-const newFolderMilliseconds = 250
+/** Between two looks at a file that the system does not watch. */
+const pollMilliseconds = 1000
 
-/** Editors write beside the file first. */
-const passing = /(~|\.sw[px]|\.tmp|\/\.#[^/]*|\/4913)$/
+/** What Vim, Kate, JetBrains and `sed -i` write beside a file before it takes the place of the old one. */
+const passing = /(~|\.tmp|___jb_(tmp|old)___)$|^(4913\d*|sed\w{6})$/
 
-/** Calls `action` after each burst of changes below some folders, with all that changed. */
-export function watchAll(
+/** What to type when the system watches no more files, by the code of its error. */
+const fixes: Readonly<Record<string, string>> = {
+  ENOSPC: 'sudo sysctl fs.inotify.max_user_watches=1048576',
+  EMFILE:
+    process.platform === 'linux'
+      ? 'sudo sysctl fs.inotify.max_user_instances=1024'
+      : 'ulimit -n 65536',
+}
+
+/**
+ * Calls `action` after each burst of changes below some folders. Every save is seen, whether it was written
+ * in place or another file took the place of the old one. Links are not followed.
+ *
+ * @param folders Absolute; each must exist.
+ * @param action Is told the paths of all files that came, went or changed, as they begin with the folders; or the
+ *   path of a folder if anything in it may have changed.
+ * @param warn Is told, in words, if changes will be seen late or not at all.
+ * @returns Once every later change is seen. Disposed of, it watches no more.
+ */
+export async function watchAll(
   folders: readonly string[],
   action: (paths: readonly string[]) => void,
-): readonly FSWatcher[] {
-  let timer: NodeJS.Timeout | undefined
+  warn: (message: string) => void,
+): Promise<AsyncDisposable> {
   const changed = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
   const tell = (): void => {
     const paths = [...changed]
     changed.clear()
     action(paths)
   }
-  return folders.map((folder) =>
-    watch(folder, { recursive: true }, (_event, name) => {
-      const path = join(folder, name ?? '')
-      if (passing.test(path)) return
-      if (isFolder(path)) setTimeout(action, newFolderMilliseconds, [path])
-      changed.add(path)
+  const note = (path: string): void => {
+    changed.add(path)
+    clearTimeout(timer)
+    timer = setTimeout(tell, settleMilliseconds)
+  }
+  const watched = folders.map((folder) => new WatchedFolder(folder, note, warn))
+  await Promise.all(watched.map(({ ready }) => ready))
+  return {
+    async [Symbol.asyncDispose]() {
+      await Promise.all(watched.map(async (folder) => folder.close()))
       clearTimeout(timer)
-      timer = setTimeout(tell, settleMilliseconds)
-    }),
-  )
+    },
+  }
+}
+
+/** Everything below a folder, watched by Chokidar, which begins anew when it can no longer see all of it. */
+class WatchedFolder {
+  /** Fulfilled once all changes are seen. */
+  ready: Promise<void>
+  readonly #folder: string
+  /** Of this one Chokidar is told: a folder that is a link it would not follow. */
+  readonly #real: string
+  readonly #note: (path: string) => void
+  readonly #warn: (message: string) => void
+  #usePolling = false
+  #watcher: FSWatcher
+
+  constructor(folder: string, note: (path: string) => void, warn: (message: string) => void) {
+    this.#folder = folder
+    this.#real = realpathSync(folder)
+    this.#note = note
+    this.#warn = warn
+    this.#watcher = this.#open()
+    this.ready = readinessOf(this.#watcher)
+  }
+
+  async close(): Promise<void> {
+    await this.ready
+    await this.#watcher.close()
+  }
+
+  #open(): FSWatcher {
+    const watcher = watch(this.#real, {
+      ignoreInitial: true,
+      followSymlinks: false,
+      atomic: false, // its notion of what editors write is tried on whole paths
+      ignored: (path, stats) => path !== this.#real && isIgnored(path, stats),
+      usePolling: this.#usePolling,
+      interval: pollMilliseconds,
+      binaryInterval: pollMilliseconds,
+    })
+    const note = (path: string): void => this.#note(join(this.#folder, relative(this.#real, path)))
+    watcher.on('add', note).on('change', note).on('unlink', note)
+    watcher.on('error', (error) => this.#fail(error))
+    watcher.on('raw', (event, name: unknown, at) => {
+      if (event !== 'rename' || !isFromFolder(at)) return
+      const path = join(at.watchedPath, String(name))
+      // Another folder took the place of this one, whose files Chokidar would go on to watch.
+      if (isFolder(path) && path in watcher.getWatched()) this.#again(watcher)
+    })
+    return watcher
+  }
+
+  /** Begins anew, unless somebody did so before. What changes meanwhile nobody tells, so that anything may have. */
+  #again(old: FSWatcher): void {
+    const opened = this.ready
+    this.ready = (async () => {
+      await opened
+      if (old !== this.#watcher) return
+      await old.close()
+      this.#watcher = this.#open()
+      await readinessOf(this.#watcher)
+      this.#note(this.#folder)
+    })()
+  }
+
+  #fail(error: unknown): void {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const fix = fixes[code]
+    if (fix === undefined) this.#warn(`Some changes may go unseen: ${String(error)}`)
+    else if (!this.#usePolling) {
+      this.#usePolling = true
+      this.#warn(
+        `The system watches no more files; changes in ${this.#folder} are looked for once a second.\n  fix: ${fix}`,
+      )
+      this.#again(this.#watcher)
+    }
+  }
+}
+
+async function readinessOf(watcher: FSWatcher): Promise<void> {
+  return new Promise((resolve) => {
+    watcher.once('ready', resolve)
+  })
+}
+
+/** Whether an event as the system tells it says which folder it was told of. */
+function isFromFolder(at: unknown): at is { readonly watchedPath: string } {
+  return typeof at === 'object' && at !== null && 'watchedPath' in at
+}
+
+/** Files that are no content, and what Git keeps for itself. Articles may stand in other hidden folders. */
+function isIgnored(path: string, stats: Stats | undefined): boolean {
+  const name = basename(path)
+  if (name === '.git') return true
+  const isFile = stats !== undefined && !stats.isDirectory()
+  return isFile && (name.startsWith('.') || passing.test(name))
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return lstatSync(path).isDirectory()
+  } catch {
+    return false // it is gone again
+  }
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { mistakesPage } from './mistakes-page.ts'
+import { failurePage } from './mistakes-page.ts'
 import type { News, Order, StudioOptions } from './messages.ts'
 import { Studio } from './studio.ts'
 
@@ -13,10 +13,16 @@ const beforeIndexing = 100
  */
 async function work(options: StudioOptions): Promise<void> {
   const studio = await Studio.open(options, (line) => console.error(line))
+  let reading = Promise.resolve()
   let indexing = Promise.resolve()
   let isStale = false
 
+  /** One reading after the other, or an older one that takes longer would have the last word. */
   const read = async (changed?: readonly string[]): Promise<void> => {
+    reading = reading.then(async () => readNow(changed))
+    return reading
+  }
+  const readNow = async (changed?: readonly string[]): Promise<void> => {
     const mistakes = await studio.read(changed)
     tell({ kind: 'read', mistakes: mistakes.map(({ message }) => message).join('\n') })
     isStale = true
@@ -54,8 +60,7 @@ function reply(
 function fail(id: number): (error: unknown) => void {
   return (error) => {
     console.error(error)
-    const body = mistakesPage([])
-    tell({ kind: 'answer', id, status: 500, type: 'html', body })
+    tell({ kind: 'answer', id, status: 500, type: 'html', body: failurePage(error) })
   }
 }
 

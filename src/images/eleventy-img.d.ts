@@ -13,6 +13,8 @@ declare module '@11ty/eleventy-img' {
     readonly formats: readonly string[]
     readonly outputDir: string
     readonly urlPath: string
+    /** Unknown to the package, which tells pictures apart by all options. */
+    readonly changed: number
     readonly fixOrientation: boolean
     readonly filenameFormat: (id: string, src: string, width: number, format: string) => string
   }

@@ -1,6 +1,5 @@
-import { realpathSync, statSync } from 'node:fs'
-import { isAbsolute, join, normalize, sep } from 'node:path'
 import { quote } from '../content/quote.ts'
+import { findInside } from '../inside.ts'
 
 /** What is wrong with a picture that a text asks for. */
 export interface PictureProblem {
@@ -22,27 +21,26 @@ export function findPicture(
   src: string,
   folder: string,
 ): { readonly path: string } | PictureProblem {
-  const isElsewhere = /^[a-z][a-z0-9+.-]*:/iu.test(src) || isAbsolute(src)
-  if (isElsewhere || normalize(src).startsWith('..') || leadsAway(join(folder, src), folder)) {
+  const isAddress = /^[a-z][a-z0-9+.-]*:/iu.test(src)
+  const found = findInside(folder, src)
+  if (isAddress || found.kind === 'outside') {
     return {
       code: 'image-elsewhere',
       problem: `The image ${quote(src)} is not beside the article.`,
       fix: 'put the file beside the article and write its name alone, as in  ![…](picture.jpg)',
     }
   }
-  const path = join(folder, src)
-  const size = sizeOf(path)
-  if (size === undefined) {
+  if (found.kind !== 'file') {
     return {
       code: 'image-missing',
       problem: `There is no image ${quote(src)} beside the article.`,
       fix: 'put the file there, or correct its name',
     }
   }
-  if (size <= largest) return { path }
+  if (found.size <= largest) return { path: found.path }
   return {
     code: 'image-size',
-    problem: `The image ${quote(src)} has ${Math.ceil(size / 1024 / 1024)} MB.`,
+    problem: `The image ${quote(src)} has ${Math.ceil(found.size / 1024 / 1024)} MB.`,
     fix: 'make it smaller than 20 MB',
   }
 }
@@ -53,24 +51,5 @@ export function undecodable(src: string): PictureProblem {
     code: 'image-broken',
     problem: `The image ${quote(src)} cannot be decoded.`,
     fix: 'save it again as JPEG, PNG or WebP',
-  }
-}
-
-/** `undefined` also for a name that no file can have: too long, or with a NUL. */
-function sizeOf(file: string): number | undefined {
-  try {
-    const found = statSync(file)
-    return found.isFile() ? found.size : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether a symbolic link brings in what lies outside of the folder. */
-function leadsAway(file: string, folder: string): boolean {
-  try {
-    return !realpathSync(file).startsWith(`${realpathSync(folder)}${sep}`)
-  } catch {
-    return false // it is not there at all
   }
 }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+
 /** One file of a picture: in one format, of one width. */
 export interface Rendition {
   readonly width: number
@@ -33,6 +35,8 @@ export async function makeRenditions(file: string, folder: string): Promise<Rend
     formats: ['avif', 'webp', 'jpeg'],
     outputDir: folder,
     urlPath: '/images/',
+    // The package remembers a picture by its name and its size, and this makes one that changed another.
+    changed: statSync(file).mtimeMs,
     fixOrientation: true,
     filenameFormat: (id, _src, width, format) => `${id}-${width}.${format}`,
   })

@@ -1,13 +1,15 @@
 import { createServer, type Server } from 'node:http'
-import { realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { relative } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { findInside } from '../inside.ts'
 import { href, outputFile, type Base } from '../urls.ts'
 import type { Answers } from './answers.ts'
 import { compressible } from './content-types.ts'
 import { headerRules, headersFor, type HeaderRule, type Headers } from './headers.ts'
 import { isForHosts } from './hosts/hosts.ts'
+import { listenLocally, refuseOtherHosts } from './local.ts'
 
 /** What is served, and where. */
 export interface Serving {
@@ -37,10 +39,8 @@ const sending = { cacheControl: false, lastModified: false, dotfiles: 'ignore' }
  * @throws {Error} If the port is taken.
  */
 export async function serveSite(serving: Serving): Promise<Server> {
-  const server = createServer(limits, siteServer(serving)).listen(serving.port, 'localhost')
-  await new Promise((resolve, reject) => {
-    server.once('listening', resolve).once('error', reject)
-  })
+  const server = createServer(limits, siteServer(serving))
+  await listenLocally(server, serving.port)
   return server
 }
 
@@ -50,18 +50,18 @@ function siteServer({ folder, base, answers }: Serving): Express {
   const gone = new Set<string>(answers.gone)
   const server = express()
   server.disable('x-powered-by')
+  server.use(refuseOtherHosts)
   server.use(readOnly(rules))
   server.use(compression({ filter: isWorthCompressing }))
   server.use(base.path, (request, response, next) => {
     const { path } = request
     const target = redirects.get(path)
     setHeaders(response, headersFor(path, rules))
-    if (isForHosts(path)) notFound(response, folder, rules)
-    else if (target !== undefined) response.redirect(301, href(base, `/${target.slice(1)}`))
+    if (target !== undefined) response.redirect(301, href(base, `/${target.slice(1)}`))
     else if (gone.has(path)) sendPage(response.status(410), folder, outputFile(`/${path.slice(1)}`))
     else next()
   })
-  server.use(base.path, onlyWithin(folder))
+  server.use(base.path, onlyFilesOf(folder))
   server.use(base.path, express.static(folder, { ...sending, fallthrough: false }))
   server.use((_request, response) => notFound(response, folder, rules))
   server.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
@@ -97,13 +97,13 @@ function isWorthCompressing(
   return headers.range === undefined && compressible.includes(type)
 }
 
-/** Passes over what a symbolic link brings in from outside of the folder. */
-function onlyWithin(folder: string) {
-  const root = realpath(folder)
-  return async ({ path }: Request, _response: Response, next: NextFunction): Promise<void> => {
-    const real = await realpath(join(folder, decodeURIComponent(path))).catch(() => undefined)
-    const inside = real === undefined || `${real}${sep}`.startsWith(`${await root}${sep}`)
-    next(inside ? undefined : new Error('outside of the folder'))
+/** Passes over what is for hosts only, by whatever spelling, and what a link brings in from outside of the folder. */
+function onlyFilesOf(folder: string) {
+  const root = realpathSync.native(folder)
+  return ({ path }: Request, _response: Response, next: NextFunction): void => {
+    const found = findInside(root, outputFile(`/${decodeURIComponent(path.slice(1))}`))
+    const isFileForHosts = found.kind === 'file' && isForHosts(relative(root, found.path))
+    next(isFileForHosts || found.kind === 'outside' ? new Error('no file of the site') : undefined)
   }
 }
 

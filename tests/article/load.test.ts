@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -110,6 +110,25 @@ describe('mistakes in the articles of a folder', () => {
         '  fix: delete the alias in one of the two',
     )
   })
+})
+
+test('links to articles, and to folders of them, are named and not read', async () => {
+  await write({ 'a.md': articleSource(), 'elsewhere/b.md': 'Text.' })
+  const articles = join(folder, 'articles')
+  await mkdir(articles)
+  await symlink('../a.md', join(articles, 'file.md'))
+  await symlink('nowhere', join(articles, 'lost.md'))
+  await symlink('../elsewhere', join(articles, 'folder'))
+  await symlink('../a.md', join(articles, 'picture.jpg'))
+  await symlink('loop', join(articles, 'loop'))
+  const says = ['file.md', 'folder', 'lost.md'].map(
+    (name) =>
+      `${named(`articles/${name}`)}:1:1 This is a link, and links to articles are not followed.\n` +
+      '  fix: put the file or the folder itself in its place',
+  )
+  await expect(loadArticles(articles, reading)).rejects.toThrow(
+    ['3 mistakes in the content:', '', ...says].join('\n'),
+  )
 })
 
 test('an article comes neither before nor after itself', () => {

@@ -14,11 +14,16 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'newsroom-captures-'))
   writeFiles(folder, { 'content/sources/x.txt': bytes, 'secret.txt': secret })
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'content/sources/link.txt'))
+  symlinkSync(folder, join(folder, 'content/sources/up'))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function published(file: string, sha256: string): readonly PublishedCapture[] {
+function published(
+  file: string,
+  sha256: string,
+  content = join(folder, 'content'),
+): readonly PublishedCapture[] {
   const provenance = {
     file,
     sha256,
@@ -29,7 +34,7 @@ function published(file: string, sha256: string): readonly PublishedCapture[] {
     articleSha256: sha256,
   }
   const articles = [anArticle({ provenance, file: 'a.md' })]
-  return [...publishedCaptures({ articles, gone: [] }, join(folder, 'content'))]
+  return [...publishedCaptures({ articles, gone: [] }, content)]
 }
 
 test('a capture stands under its SHA-256, byte for byte', () => {
@@ -37,17 +42,16 @@ test('a capture stands under its SHA-256, byte for byte', () => {
   expect(published('sources/x.txt', sha256Of(bytes))).toEqual([{ path, bytes }])
 })
 
-test.each(['../secret.txt', 'sources/../../secret.txt', 'sources/link.txt'])(
-  'a file outside of the content is never published: %s',
-  (file) => {
-    expect(() => published(file, sha256Of(secret))).toThrow(
-      `a.md The capture ${file} lies outside of the content folder.\n  fix: put the capture itself`,
-    )
-  },
-)
-
-test('an absolute path is one within the content folder, and so is not there', () => {
-  expect(() => published(join(folder, 'secret.txt'), sha256Of(secret))).toThrow('is not there.')
+test.each([
+  '../secret.txt',
+  'sources/../../secret.txt',
+  'sources/link.txt',
+  'sources/up/secret.txt',
+  '/etc/hostname',
+])('a file outside of the content is never published: %s', (file) => {
+  expect(() => published(file, sha256Of(secret))).toThrow(
+    `a.md The capture ${file} lies outside of the content folder.\n  fix: put the capture itself`,
+  )
 })
 
 test('a capture that was changed since is not published as the one that was imported', () => {
@@ -55,4 +59,12 @@ test('a capture that was changed since is not published as the one that was impo
   expect(() => published('sources/y.txt', sha256Of(bytes))).toThrow(
     `a.md The capture sources/y.txt is no longer the one that was imported.\n  fix: put back the file whose SHA-256 is ${sha256Of(bytes)}`,
   )
+})
+
+test('content that keeps no captures publishes none, and names none but those that lie elsewhere', () => {
+  const bare = join(folder, 'bare')
+  writeFiles(bare, { 'articles/a.txt': bytes })
+  expect(published('sources/x.txt', sha256Of(bytes), bare)).toEqual([])
+  expect(published('articles/a.txt', sha256Of(bytes), bare)).toEqual([])
+  expect(() => published('../secret.txt', sha256Of(secret), bare)).toThrow('lies outside')
 })

@@ -3,6 +3,8 @@ export interface BadFile {
   readonly what: string
   /** By path within the content folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** Links by path, with what they lead to. */
+  readonly links?: Readonly<Record<string, string>>
   /** Messages without the path of the content folder. */
   readonly says: readonly string[]
 }
@@ -15,6 +17,18 @@ function article(fields: string, text = 'The mail came.', file = 'a.md'): Record
 /** An article that is right but for what is added: its next field stands on line 4, its text on line 6. */
 function mail(field: string, text = 'The mail came.'): Record<string, string> {
   return article(`title: Mail\ndate: 2019-09-09\n${field}`, text)
+}
+
+const sha256 = 'b'.repeat(64)
+
+/** The field that import writes about a capture. */
+function madeFrom(file: string): string {
+  return `provenance:
+  file: ${file}
+  sha256: ${sha256}
+  encoding: utf-8
+  importer: "1"
+  article_sha256: ${sha256}`
 }
 
 const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ')
@@ -416,6 +430,112 @@ export const badFiles: readonly BadFile[] = [
       'a.md:3:7 "2019-13-01" is not a day.\n  fix: write it as  date: 2019-12-01',
       'a.md:4:1 There is no field "sumary".\n  fix: did you mean  summary:  ?',
       'a.md:7:1 The heading "It came" is of level 1, as the headline is.\n  fix: write it as  ## It came',
+    ],
+  },
+  {
+    what: 'a capture that leads out of the content, though it keeps no captures',
+    files: mail(madeFrom('../../../../etc/shadow')),
+    says: [
+      'a.md:5:9 The capture ../../../../etc/shadow lies outside of the content folder.\n  fix: put the capture itself into  sources/  of the content folder, and no link to it, or delete the field provenance',
+    ],
+  },
+  {
+    what: 'a capture with the path of a machine, of a draft too',
+    files: mail(`draft: true\n${madeFrom('/etc/shadow')}`),
+    says: [
+      'a.md:6:9 The capture /etc/shadow lies outside of the content folder.\n  fix: put the capture itself into  sources/  of the content folder, and no link to it, or delete the field provenance',
+    ],
+  },
+  {
+    what: 'a capture that is a link out of the content',
+    files: { ...mail(madeFrom('sources/x.txt')), 'sources/y.txt': '' },
+    links: { 'sources/x.txt': '/etc/hostname' },
+    says: [
+      'a.md:5:9 The capture sources/x.txt lies outside of the content folder.\n  fix: put the capture itself into  sources/  of the content folder, and no link to it, or delete the field provenance',
+    ],
+  },
+  {
+    what: 'a capture in a folder that is a link out of the content',
+    files: mail(madeFrom('sources/passwd')),
+    links: { sources: '/etc' },
+    says: [
+      'a.md:5:9 The capture sources/passwd lies outside of the content folder.\n  fix: put the capture itself into  sources/  of the content folder, and no link to it, or delete the field provenance',
+    ],
+  },
+  {
+    what: 'a capture that is gone',
+    files: { ...mail(madeFrom('sources/x.txt')), 'sources/y.txt': '' },
+    says: [
+      'a.md:5:9 The capture sources/x.txt is not there.\n  fix: put it back at  sources/x.txt  in the content folder, or delete the field provenance',
+    ],
+  },
+  {
+    what: 'a capture that was changed',
+    files: { ...mail(madeFrom('sources/x.txt')), 'sources/x.txt': 'changed' },
+    says: [
+      `a.md:5:9 The capture sources/x.txt is no longer the one that was imported.\n  fix: put back the file whose SHA-256 is ${sha256}`,
+    ],
+  },
+  {
+    what: 'an image that is a link out of the folder of its article',
+    files: mail('lang: en', '![A ferry](ferry.jpg)'),
+    links: { 'articles/ferry.jpg': '/etc/hostname' },
+    says: [
+      'a.md:7:12 The image "ferry.jpg" is not beside the article.\n  fix: put the file beside the article and write its name alone, as in  ![…](picture.jpg)',
+    ],
+  },
+  {
+    what: 'an article that is a link',
+    files: { ...mail('lang: en'), 'elsewhere/b.md': '' },
+    links: { 'articles/2024/b.md': '../../elsewhere/b.md', 'articles/2024/c.md': 'nowhere' },
+    says: [
+      '2024/b.md:1:1 This is a link, and links to articles are not followed.\n  fix: put the file or the folder itself in its place',
+      '2024/c.md:1:1 This is a link, and links to articles are not followed.\n  fix: put the file or the folder itself in its place',
+    ],
+  },
+  {
+    what: 'a folder of articles that is a link',
+    files: { ...mail('lang: en'), 'elsewhere/b.md': '' },
+    links: { 'articles/2024': '../elsewhere' },
+    says: [
+      '2024:1:1 This is a link, and links to articles are not followed.\n  fix: put the file or the folder itself in its place',
+    ],
+  },
+  {
+    what: 'the folder of all articles that is a link',
+    files: { 'elsewhere/b.md': '---\ntitle: Mail\ndate: 2019-09-09\n---\n\nIt came.\n' },
+    links: { articles: 'elsewhere' },
+    says: [
+      'articles:1:1 This is a link, and links to articles are not followed.\n  fix: put the file or the folder itself in its place',
+    ],
+  },
+  {
+    what: 'pages that are links out of the content, or lead nowhere',
+    files: {
+      ...mail('lang: en'),
+      'pages/about.md': '---\ntitle: About\ndescription: It.\n---\n\nIt.\n',
+    },
+    links: { 'pages/contact.md': '/etc/hostname', 'pages/imprint.md': 'nowhere' },
+    says: [
+      'pages/contact.md:1:1 The file leads out of the folder content.\n  fix: put the file itself there, and no link to it',
+      'pages/imprint.md:1:1 The file is not there.\n  fix: put the file itself there, and no link to it',
+    ],
+  },
+  {
+    what: 'files of the newsroom that are links out of the content',
+    files: mail('lang: en'),
+    links: { 'newsroom.yaml': '/etc/hostname', 'vocabulary.yaml': '/etc/hostname' },
+    says: [
+      'newsroom.yaml:1:1 The file leads out of the folder content.\n  fix: put the file itself there, and no link to it',
+      'vocabulary.yaml:1:1 The file leads out of the folder content.\n  fix: put the file itself there, and no link to it',
+    ],
+  },
+  {
+    what: 'an account of addresses that is a link out of the content',
+    files: mail('lang: en'),
+    links: { 'permalinks.lock': '/etc/hostname' },
+    says: [
+      'permalinks.lock:1:1 The file leads out of the folder content.\n  fix: put the file itself there, and no link to it',
     ],
   },
 ]

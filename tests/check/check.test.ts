@@ -1,7 +1,9 @@
-import { join, relative } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkContent, type CheckResult } from '../../src/check/check.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
+import { provenance } from '../support/published.ts'
 import { badFiles } from './bad-files.ts'
 
 async function check({ path }: Pick<ContentFolder, 'path'>): Promise<CheckResult> {
@@ -16,15 +18,22 @@ async function check({ path }: Pick<ContentFolder, 'path'>): Promise<CheckResult
 
 /** The messages as if the working folder were that of the articles. */
 function messages(folder: ContentFolder, { mistakes }: CheckResult): readonly string[] {
-  const content = `${relative('.', folder.path)}/`
+  const content = relative('.', folder.path)
   return mistakes.map(({ message }) =>
-    message.replaceAll(`${content}articles/`, '').replaceAll(content, ''),
+    message
+      .replaceAll(`${content}/articles/`, '')
+      .replaceAll(`${content}/`, '')
+      .replaceAll(content, 'content'),
   )
 }
 
 describe('checkContent', () => {
-  test.each(badFiles)('names $what', async ({ files, says }) => {
+  test.each(badFiles)('names $what', async ({ files, links = {}, says }) => {
     using folder = contentFolder(files)
+    for (const [path, target] of Object.entries(links)) {
+      mkdirSync(dirname(join(folder.path, path)), { recursive: true })
+      symlinkSync(target, join(folder.path, path))
+    }
     expect(messages(folder, await check(folder))).toEqual(says)
   })
 
@@ -44,6 +53,21 @@ describe('checkContent', () => {
     expect((await check(folder)).mistakes).toHaveLength(1)
     folder.write({ 'articles/a.md': '---\ntitle: Mail\ndate: 2019-09-09\n---\n\nIt came.\n' })
     expect((await check(folder)).mistakes).toEqual([])
+  })
+
+  test('looks at pictures and captures again, though the article has not changed', async () => {
+    const capture = Buffer.from('A capture.')
+    using folder = contentFolder({
+      'articles/a.md': `---\ntitle: Mail\ndate: 2019-09-09\n${provenance('sources/x.txt', capture)}---\n\n![A ferry](ferry.jpg)\n`,
+      'articles/ferry.jpg': readFileSync('tests/images/ferry.jpg'),
+      'sources/x.txt': capture,
+    })
+    expect((await check(folder)).mistakes).toEqual([])
+    rmSync(join(folder.path, 'articles/ferry.jpg'))
+    symlinkSync('/etc/hostname', join(folder.path, 'articles/ferry.jpg'))
+    folder.write({ 'sources/x.txt': 'Another one.' })
+    const codes = (await check(folder)).mistakes.map(({ code }) => code)
+    expect(codes).toEqual(['changed-capture', 'image-elsewhere'])
   })
 
   test('finds nothing wrong with the real content', async () => {

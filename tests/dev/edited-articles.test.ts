@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readSource } from '../../src/article/read.ts'
@@ -66,5 +66,13 @@ describe('articles that are edited', () => {
     await expect(load('b.md')).rejects.toThrow('"2019-09-31" is not a day.')
     content.write({ 'a.md': source })
     expect((await load('a.md')).titles).toEqual(['A', 'B'])
+  })
+
+  test('are no links, which are named until they are gone', async () => {
+    symlinkSync('a.md', join(content.path, 'link.md'))
+    await expect(load('link.md')).rejects.toThrow('links to articles are not followed')
+    await expect(load()).rejects.toThrow('links to articles are not followed')
+    rmSync(join(content.path, 'link.md'))
+    expect((await load('link.md')).titles).toEqual(['A', 'B'])
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,9 +40,6 @@ export async function buildHostileSite(baseUrl: string): Promise<HostileSite> {
   })
   const articles = articlesByHand()
   writeFiles(content, { ...articles, 'newsroom.yaml': newsroom(), 'vocabulary.yaml': vocabulary() })
-  mkdirSync(join(content, 'articles/links'), { recursive: true })
-  symlinkSync('/etc', join(content, 'articles/links/etc.md'))
-  symlinkSync('/etc/passwd', join(content, 'articles/links/passwd.md'))
   const site = join(folder, '_site')
   const built = await buildSite({
     root,

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { renderMarkdown } from '../../src/content/markdown.ts'
 import { toSource } from '../../src/html/html.ts'
@@ -44,6 +45,19 @@ describe('illustrate', () => {
     const times = files.map((file) => statSync(file).mtimeMs)
     await illustrated(folder, 'Once more: ![A ferry](ferry.jpg)')
     expect(files.map((file) => statSync(file).mtimeMs)).toEqual(times)
+  })
+
+  test('makes another picture of one that was replaced, though its size is the same', async () => {
+    const plain = async (background: string): Promise<Buffer> =>
+      sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png({ compressionLevel: 0 })
+        .toBuffer()
+    const [red, blue] = [await plain('red'), await plain('blue')]
+    expect(red).toHaveLength(blue.length)
+    using folder = contentFolder({ 'plain.png': red })
+    const before = await illustrated(folder, '![A plain](plain.png)')
+    folder.write({ 'plain.png': blue })
+    expect(await illustrated(folder, '![A plain](plain.png)')).not.toBe(before)
   })
 
   test('names the files that a text shows', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -271,6 +271,14 @@ title_translation: "Oranges"
       reasons: [{ code: 'sidecar-unknown-field' }],
     })
     expect(report?.reasons[0]?.message).toMatch(/a\.yaml:1 There is no field "sektion"\.$/)
+  })
+
+  test('that is a link out of its folder is named, and not read', async () => {
+    await put('captures/a.txt', aCapture())
+    await put('secret.yaml', sidecar)
+    await symlink('../secret.yaml', join(folder, 'captures/a.yaml'))
+    const { 'a.txt': report } = await run()
+    expect(report).toMatchObject({ status: 'refused', reasons: [{ code: 'sidecar-file-outside' }] })
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -28,6 +28,8 @@ beforeAll(async () => {
   })
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'))
   symlinkSync(folder, join(folder, 'site/up'))
+  mkdirSync(join(folder, 'site/linked'))
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/linked/index.html'))
   const port = await freePort()
   const answers = {
     redirects: [{ from: '/old/', to: '/new/' }],
@@ -65,6 +67,14 @@ test.each([
   '/up/',
   '/.hidden',
   '/_headers',
+  '/%5fheaders',
+  '/%5Fheaders',
+  '//_headers',
+  '/./_headers',
+  '/%2e/_headers',
+  '/gone/../_headers',
+  '/_headers/',
+  '/linked/',
   '/long.txt/',
   '/index.html/x',
   `/${'a/'.repeat(2000)}`,
@@ -82,6 +92,15 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async 
   expect(status).toBe(405)
   expect(headers.allow).toBe('GET, HEAD')
 })
+
+test.each(['evil.example', 'localhost.evil.example', '192.168.1.10'])(
+  'who asks for the host %s is refused',
+  async (host) => {
+    const { status, body } = await ask(origin, '/', { headers: { Host: host } })
+    expect(status).toBe(421)
+    expect(body.toString()).not.toContain('front page')
+  },
+)
 
 test('an alias leads nowhere but to this site', async () => {
   const { headers } = await ask(origin, '//evil.example/old/')

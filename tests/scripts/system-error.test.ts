@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { isSystemError, systemErrorInWords } from '../../scripts/system-error.ts'
 
 let folder: string
@@ -33,6 +33,19 @@ test('a file in place of a folder is named', () => {
   expect(inWords(() => writeFileSync(path, 'x'))).toBe(
     `A file stands where a folder is needed: ${path}\n  fix: name another folder, or move the file away; what was published stays as it was`,
   )
+})
+
+test('a port that is taken is named, with the command that takes another one', () => {
+  vi.stubEnv('npm_lifecycle_event', 'start')
+  const error = Object.assign(new Error('listen EADDRINUSE'), {
+    code: 'EADDRINUSE',
+    syscall: 'listen',
+    port: 8080,
+  })
+  expect(systemErrorInWords(error)).toBe(
+    'Port 8080 is in use.\n  fix: stop the program that uses it, or choose another one:  PORT=8081 npm run start',
+  )
+  vi.unstubAllEnvs()
 })
 
 test('what nobody foresaw is said as the system says it', () => {

@@ -1,8 +1,9 @@
-import { globSync, mkdirSync, readFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite } from '../../src/build/build.ts'
 import { Studio } from '../../src/dev/studio.ts'
+import { provenance, sha256Of } from '../support/published.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
 
 const good = '---\ntitle: Mail\ndate: 2019-09-09\ntopics: [Philately]\n---\n\nLiu Aili came.\n'
@@ -79,5 +80,73 @@ describe('the site while it is edited', () => {
     content.write({ 'articles/a.md': good.replace('Mail', 'Mail again') })
     expect(await studio.read([join(content.path, 'articles/a.md')])).toEqual([])
     expect((await studio.answer('/')).body).toContain('Mail again')
+  })
+})
+
+describe('files of the site while it is edited', () => {
+  const capture = Buffer.from('A capture.')
+  const secret = Buffer.from('A secret of the machine.')
+  let own: ContentFolder
+  let shown: Studio
+
+  function madeFrom(file: string, bytes: Uint8Array, slug: string): string {
+    return `---\ntitle: ${slug}\ndate: 2019-09-09\nslug: ${slug}\n${provenance(file, bytes)}---\n\nIt came ${slug}.\n`
+  }
+
+  beforeAll(async () => {
+    own = contentFolder({
+      'secret.txt': secret,
+      'content/sources/x.txt': capture,
+      'content/articles/right.md': `${madeFrom('sources/x.txt', capture, 'right')}\n![A ferry](ferry.jpg)\n`,
+      'content/articles/ferry.jpg': readFileSync('tests/images/ferry.jpg'),
+      'content/articles/out.md': madeFrom('../secret.txt', secret, 'out'),
+      'content/articles/link.md': madeFrom('sources/link.txt', Buffer.from('link'), 'link'),
+      'content/articles/changed.md': madeFrom('sources/x.txt', Buffer.from('other'), 'changed'),
+      'content/articles/gone.md': madeFrom('sources/y.txt', Buffer.from('gone'), 'gone'),
+    })
+    symlinkSync('../../secret.txt', join(own.path, 'content/sources/link.txt'))
+    const cache = join(own.path, 'cache')
+    mkdirSync(cache)
+    shown = await Studio.open({ ...inputs, content: join(own.path, 'content'), cache })
+    await shown.read()
+  })
+
+  afterAll(() => {
+    own[Symbol.dispose]()
+  })
+
+  test('are captures as they were imported', async () => {
+    const answer = await shown.answer(`/sources/${sha256Of(capture)}.txt`)
+    expect(answer).toEqual({ status: 200, type: '.txt', body: capture })
+  })
+
+  test.each([
+    ['that lies outside of the content', secret],
+    ['that is a link out of it', Buffer.from('link')],
+    ['that was changed', Buffer.from('other')],
+    ['that is gone', Buffer.from('gone')],
+  ])('are no capture %s', async (_what, bytes) => {
+    const answer = await shown.answer(`/sources/${sha256Of(bytes)}.txt`)
+    expect(answer).toMatchObject({ status: 404, type: 'html' })
+    expect(answer.body).not.toContain('secret')
+  })
+
+  test('are pictures', async () => {
+    const { body } = await shown.answer('/news/2019/09/right/')
+    const pictures = String(body).match(/\/images\/[\w-]+\.(avif|webp|jpeg)/g) ?? []
+    expect(pictures.length).toBeGreaterThan(2)
+    for (const path of pictures)
+      expect(await shown.answer(path), path).toMatchObject({ status: 200 })
+  })
+
+  test.each([
+    '/images/../check.json',
+    '/images/%2e%2e/check.json',
+    '/pagefind/../program',
+    '/pagefind/../../../../../../../../etc/hostname',
+    '/sources/../newsroom.yaml',
+    '/assets/../package.json',
+  ])('are not elsewhere: %s', async (path) => {
+    expect(await shown.answer(path)).toMatchObject({ status: 404 })
   })
 })

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import * as z from 'zod'
 import { applyRules, field, type Rule } from '../../content/rules.ts'
-import { decodeUtf8 } from '../../content/text.ts'
+import { readTextInside } from '../../content/text.ts'
 import { readYaml } from '../../content/yaml.ts'
 import { ContentErrors, type ContentError } from '../../errors.ts'
 import type { Folders } from './folders.ts'
@@ -42,14 +42,14 @@ export type Sidecar = z.output<typeof sidecarFields>
  * The sidecar of a capture: `x.yaml` or `x.txt.yaml` beside `x.txt`; no fields if there is none.
  *
  * @param captures Where the capture lies, the place that counts most first.
- * @throws {ContentErrors} With every mistake of the sidecar.
+ * @throws {ContentErrors} With every mistake of the sidecar; or if it is a link out of its folder.
  */
 export async function readSidecar(captures: readonly string[], folders: Folders): Promise<Sidecar> {
   for (const path of captures.flatMap(sidecarPaths)) {
     if (!(await folders.has(path))) continue
-    const bytes = await readFile(path)
+    const source = readTextInside(dirname(path), basename(path))
     const mistakes: ContentError[] = []
-    const yaml = readYaml(decodeUtf8(bytes, path), { file: path, firstLine: 1 })
+    const yaml = readYaml(source, { file: path, firstLine: 1 })
     const fields = applyRules(sidecarFields, yaml, mistakes)
     if (fields === undefined) throw new ContentErrors(mistakes)
     return fields
