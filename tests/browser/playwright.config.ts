@@ -9,7 +9,7 @@ const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** How pages look depends on the fonts; all else is tried with those of one family. */
-const layouts = ['fonts.spec.ts']
+const layouts = ['fonts.spec.ts', 'layout.spec.ts']
 const [widest, ...others] = families
 const chromium = await findChromium(widest)
 
@@ -34,6 +34,16 @@ export default defineConfig({
         use: { launchOptions: await findChromium(family) },
       })),
     )),
+    {
+      name: 'no letter below 24 pixels',
+      testMatch: 'layout.spec.ts',
+      use: {
+        launchOptions: {
+          ...chromium,
+          args: [...chromium.args, '--blink-settings=minimumFontSize=24'],
+        },
+      },
+    },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/start.ts --output .cache/browser-site --base-url http://localhost:${port}/`,
