@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { serveSite } from '../../src/publish/serve.ts'
+import { publishLongWordsSite } from '../support/long-words-site.ts'
+import { freePort } from '../support/nginx.ts'
 import { families } from './fonts.ts'
 import { allScreens, layoutFaults, someScreens } from './layout.ts'
 
@@ -38,4 +41,34 @@ test('every page is as wide as the screen, and its text is neither cut off nor p
     '/nowhere/',
   ]
   expect(await layoutFaults(page, addresses, screensFor(project.name))).toEqual([])
+})
+
+test('so it is where words, tables and lists are wider than the screen', async ({ page }, {
+  project,
+}) => {
+  const port = await freePort()
+  const base = `http://localhost:${port}/`
+  const published = await publishLongWordsSite(base)
+  const server = await serveSite({ ...published, folder: published.site, port })
+  const paths = [
+    '',
+    'news/',
+    'news/2021/05/long/',
+    'news/2021/05/other/',
+    'news/2021/05/withdrawn/',
+    'news/2021/05/han/',
+    'topics/',
+    'names/kang-ning/',
+    'archive/index/',
+    'search/?q=kang',
+    `search/?q=${'verordnung'.repeat(12)}`,
+    'corrections/',
+    'withdrawn/',
+  ]
+  const addresses = paths.map((path) => base + path)
+  const faults = await layoutFaults(page, addresses, screensFor(project.name))
+  server.close()
+  server.closeAllConnections()
+  published.remove()
+  expect(faults).toEqual([])
 })
