@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, normalize, sep } from 'node:path'
 import { quote } from '../content/quote.ts'
 
@@ -39,11 +39,18 @@ export function findPicture(
       fix: 'put the file there, or correct its name',
     }
   }
-  if (size <= largest) return { path }
+  if (size > largest) {
+    return {
+      code: 'image-size',
+      problem: `The image ${quote(src)} has ${Math.ceil(size / 1024 / 1024)} MB.`,
+      fix: 'make it smaller than 20 MB',
+    }
+  }
+  if (!isDrawingWithWords(path)) return { path }
   return {
-    code: 'image-size',
-    problem: `The image ${quote(src)} has ${Math.ceil(size / 1024 / 1024)} MB.`,
-    fix: 'make it smaller than 20 MB',
+    code: 'image-fonts',
+    problem: `The image ${quote(src)} is a drawing with words, which look different on each machine.`,
+    fix: 'save it as PNG, or turn its words into paths',
   }
 }
 
@@ -63,6 +70,16 @@ function sizeOf(file: string): number | undefined {
     return found.isFile() ? found.size : undefined
   } catch {
     return undefined
+  }
+}
+
+/** The words of an SVG are set in the fonts of the machine that makes a picture of it. */
+function isDrawingWithWords(file: string): boolean {
+  if (!/\.svg$/iu.test(file)) return false
+  try {
+    return /<(?:\w+:)?text\b/u.test(readFileSync(file, 'utf8'))
+  } catch {
+    return false // what cannot be read is no picture at all
   }
 }
 
