@@ -2,6 +2,7 @@ import type { InfoPage, Site } from '../src/archive/archive.ts'
 import { html, type Html } from '../src/html/html.ts'
 import { holdings } from './holdings.ts'
 import { page } from './page.ts'
+import { withScrollingTables } from './tables.ts'
 
 /** A page about the newsroom, from `content/pages`. About Us says what the archive holds, too. */
 export function infoPage(site: Site, { title, description, url, body, hidden }: InfoPage): Html {
@@ -13,6 +14,6 @@ export function infoPage(site: Site, { title, description, url, body, hidden }: 
     crumbs: [],
     main: html`<h1>${title}</h1>
       ${url === '/about/' && html`<p class="standfirst">${holdings(site.archive)}</p>`}
-      <div class="text page-text">${body}</div>`,
+      <div class="text page-text">${withScrollingTables(body)}</div>`,
   })
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts'
 import { html, toSource, trusted, type Html } from '../../src/html/html.ts'
+import { withScrollingTables } from '../tables.ts'
 
 /** A top-level paragraph or heading, as `src/content/markdown.ts` writes them: neither holds another. */
 const citable = /<(p|h[2-6]) id="([^"]+)"[^>]*>[\s\S]*?(?=<\/\1>)/g
@@ -14,5 +15,5 @@ export function text({ body, lang }: Pick<Article, 'body' | 'lang'>): Html {
     const anchor = html`<a class="anchor" href="#${id}" aria-label="Link to ${name}"></a>`
     return whole + toSource(anchor)
   })
-  return html`<div class="text" lang="${lang}">${trusted(source)}</div>`
+  return html`<div class="text" lang="${lang}">${withScrollingTables(trusted(source))}</div>`
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { quote } from '../content/quote.ts'
 import { findInside } from '../inside.ts'
 
@@ -37,11 +38,18 @@ export function findPicture(
       fix: 'put the file there, or correct its name',
     }
   }
-  if (found.size <= largest) return { path: found.path }
+  if (found.size > largest) {
+    return {
+      code: 'image-size',
+      problem: `The image ${quote(src)} has ${Math.ceil(found.size / 1024 / 1024)} MB.`,
+      fix: 'make it smaller than 20 MB',
+    }
+  }
+  if (!isDrawingWithWords(found.path)) return { path: found.path }
   return {
-    code: 'image-size',
-    problem: `The image ${quote(src)} has ${Math.ceil(found.size / 1024 / 1024)} MB.`,
-    fix: 'make it smaller than 20 MB',
+    code: 'image-fonts',
+    problem: `The image ${quote(src)} is a drawing with words, which look different on each machine.`,
+    fix: 'save it as PNG, or turn its words into paths',
   }
 }
 
@@ -51,5 +59,15 @@ export function undecodable(src: string): PictureProblem {
     code: 'image-broken',
     problem: `The image ${quote(src)} cannot be decoded.`,
     fix: 'save it again as JPEG, PNG or WebP',
+  }
+}
+
+/** The words of an SVG are set in the fonts of the machine that makes a picture of it. */
+function isDrawingWithWords(file: string): boolean {
+  if (!/\.svg$/iu.test(file)) return false
+  try {
+    return /<(?:\w+:)?text\b/u.test(readFileSync(file, 'utf8'))
+  } catch {
+    return false // what cannot be read is no picture at all
   }
 }

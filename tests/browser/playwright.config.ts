@@ -2,10 +2,16 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './chromium.ts'
+import { families } from './fonts.ts'
 
 // Workers read this file too, and have to ask the same server as everybody else.
 const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()))
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** How pages look depends on the fonts; all else is tried with those of one family. */
+const layouts = ['fonts.spec.ts', 'layout.spec.ts']
+const [widest, ...others] = families
+const chromium = await findChromium(widest)
 
 /** Real readers' errands, in a real browser, on the real content as `npm start` serves it. */
 export default defineConfig({
@@ -17,9 +23,28 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: await findChromium(),
     screenshot: 'only-on-failure',
   },
+  projects: [
+    { name: widest, use: { launchOptions: chromium } },
+    ...(await Promise.all(
+      others.map(async (family) => ({
+        name: family,
+        testMatch: layouts,
+        use: { launchOptions: await findChromium(family) },
+      })),
+    )),
+    {
+      name: 'no letter below 24 pixels',
+      testMatch: 'layout.spec.ts',
+      use: {
+        launchOptions: {
+          ...chromium,
+          args: [...chromium.args, '--blink-settings=minimumFontSize=24'],
+        },
+      },
+    },
+  ],
   webServer: {
     command: `"${process.execPath}" scripts/start.ts --output .cache/browser-site --base-url http://localhost:${port}/`,
     cwd: root,

@@ -310,6 +310,16 @@ export const badFiles: readonly BadFile[] = [
     says: ['a.md:7:12 The image "ferry.jpg" has 21 MB.\n  fix: make it smaller than 20 MB'],
   },
   {
+    what: 'an image with words that the fonts of the machine would decide about',
+    files: {
+      ...mail('lang: en', '![A chart](chart.svg)'),
+      'articles/chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>Letters</text></svg>',
+    },
+    says: [
+      'a.md:7:12 The image "chart.svg" is a drawing with words, which look different on each machine.\n  fix: save it as PNG, or turn its words into paths',
+    ],
+  },
+  {
     what: 'an image that is none',
     files: {
       ...mail('lang: en', '![A ferry](ferry.jpg)'),

@@ -60,6 +60,14 @@ describe('illustrate', () => {
     expect(await illustrated(folder, '![A plain](plain.png)')).not.toBe(before)
   })
 
+  test('makes a figure of a drawing without words', async () => {
+    using folder = contentFolder({
+      'a.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="9"><path d="M0 0h900v9z"/></svg>',
+    })
+    expect(await illustrated(folder, '![A corner](a.svg)')).toContain('alt="A corner"')
+  })
+
   test('names the files that a text shows', async () => {
     using folder = contentFolder({ 'ferry.jpg': ferry })
     const markdown = '![A ferry](ferry.jpg) and /images/aaaaaaaaaa-1.jpg'
@@ -75,11 +83,13 @@ describe('illustrate', () => {
     { src: '../ferry.jpg', says: 'a.md:6:10 The image "../ferry.jpg" is not beside the article.' },
     { src: '/etc/a.jpg', says: 'a.md:6:10 The image "/etc/a.jpg" is not beside the article.' },
     { src: 'large.jpg', says: 'a.md:6:10 The image "large.jpg" has 21 MB.' },
+    { src: 'a.svg', says: 'a.md:6:10 The image "a.svg" is a drawing with words, which look' },
   ])('says where $src stands, and what is wrong with it', async ({ src, says }) => {
     using folder = contentFolder({
       'broken.jpg': 'This is no picture.',
       'cut.jpg': ferry.subarray(0, 1500),
       'large.jpg': new Uint8Array(21 * 1024 * 1024),
+      'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>Letters</text></svg>',
     })
     await expect(illustrated(folder, `Text.\n\nSee ![x](${src}).`)).rejects.toThrow(says)
   })

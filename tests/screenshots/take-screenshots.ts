@@ -24,7 +24,7 @@ export async function takeScreenshots(
   onTaken: (done: number) => void,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const browser = await chromium.launch(await findChromium())
+  const browser = await chromium.launch(await findChromium('Noto'))
   try {
     for (const colorScheme of schemes) {
       const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
