@@ -38,13 +38,6 @@ export interface Made {
   readonly answers: Answers
 }
 
-/** The code that makes pages and files for machines. Search has its own. */
-const pressCode = [
-  'layouts/**/*.ts',
-  'src/*.ts',
-  'src/{archive,article,content,feeds,html,images,newsroom,picture,routes,vocabulary}/**/*.ts',
-]
-
 /**
  * Puts all files of the site into an edition; makes those that do not stand already.
  *
@@ -66,7 +59,7 @@ export async function makeEdition(
   const described = indexes.make(site, edition)
   collectMuchGarbage()
 
-  const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
+  const shared = [programHash(options.root), ...sharedInputs(site)]
   const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
   await press.makeAll(articleFiles(site))
   await press.makeAll(machineFiles(site))

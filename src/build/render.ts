@@ -15,6 +15,9 @@ export interface RouteData {
   readonly search: SearchPageData
 }
 
+/** Stands for a page that was taken. */
+const lineEnd = '\n'
+
 /** What takes the pages. */
 type Taker = Pick<Press, 'keeps' | 'put'>
 
@@ -38,10 +41,15 @@ export async function renderPages(
       config.addGlobalData('lists', Object.freeze(lists))
       config.addGlobalData('search', search)
       config.benchmarks.config.setIsVerbose(false)
-      // Eleventy keeps all that it renders until the last page is done, so nothing is left to it.
-      config.addTransform('press', function takePage(source) {
-        press.put(this.page.url, source, inputs.get(this.page.url))
-        return ''
+      // This transform must be the last one: plugins run in order, and this event comes after all others were added.
+      config.on('eleventy.beforeConfig', () => {
+        config.addPlugin((last) => {
+          last.addTransform('china-post-newsroom/take-page', function takePage(source) {
+            press.put(this.page.url, source, inputs.get(this.page.url))
+            // Eleventy keeps all that it renders until the last page is done, and warns of an empty page.
+            return lineEnd
+          })
+        })
       })
     },
   })
