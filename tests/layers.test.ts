@@ -181,6 +181,11 @@ function strangers(
     .map(({ file, target }) => `${file} imports ${target}`)
 }
 
+test('the imports of files are seen', () => {
+  const importing = new Set(imports.map(({ file }) => file))
+  expect(importing.size).toBeGreaterThan(files.length / 2)
+})
+
 test('every file belongs to a part of the table', () => {
   expect(files.filter((file) => partOf(file) === undefined)).toEqual([])
 })
