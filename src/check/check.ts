@@ -8,7 +8,10 @@ import {
   type ContentFolders,
 } from '../archive/content.ts'
 import { brokenPromises } from '../archive/lock.ts'
-import type { InfoPage } from '../archive/archive.ts'
+import { infoPageUrl } from '../archive/info-page.ts'
+import { Addresses } from '../build/addresses.ts'
+import { addressClashes, type AddressedPage } from '../build/clashes.ts'
+import { loadRoutes } from '../routes/page-table.ts'
 import { articleFiles } from '../article/load.ts'
 import { readArticle } from '../article/read.ts'
 import { sharedAddresses } from '../article/shared-addresses.ts'
@@ -18,7 +21,6 @@ import type { IsoDay } from '../dates.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { checkAliases } from './across/aliases.ts'
 import { checkPictures } from './across/broken-pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
@@ -52,12 +54,13 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
   const mistakes: ContentError[] = []
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
-  const infoPages = await gathering(mistakes, loadInfoPages(inputs))
+  await gathering(mistakes, loadInfoPages(inputs))
   const paths = articleFiles(join(inputs.content, 'articles'))
-  const pages = await infoPageFiles(inputs)
+  const pages = (await infoPageFiles(inputs)).map((path): AddressedPage => {
+    return { file: relative('.', path), url: infoPageUrl(path) }
+  })
   if (newsroom && vocabulary) {
-    const against = { newsroom, vocabulary, infoPages: infoPages ?? [], pages }
-    mistakes.push(...(await checkAll(paths, against, inputs)))
+    mistakes.push(...(await checkAll(paths, { newsroom, vocabulary, pages }, inputs)))
   }
   const files = paths.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
   return { files, mistakes: new ContentErrors(mistakes).errors }
@@ -66,26 +69,24 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
 interface Against {
   readonly newsroom: Newsroom
   readonly vocabulary: Vocabulary
-  readonly infoPages: readonly InfoPage[]
-  /** Paths of the files of the info pages. */
-  readonly pages: readonly string[]
+  /** Those about the newsroom, whatever is wrong with them. */
+  readonly pages: readonly AddressedPage[]
 }
 
 async function checkAll(
   paths: readonly string[],
-  { newsroom, vocabulary, infoPages, pages }: Against,
+  { newsroom, vocabulary, pages }: Against,
   inputs: CheckInputs,
 ): Promise<readonly ContentError[]> {
   const checking: Checking = { newsroom, vocabulary, day: inputs.day }
   const checked = checkArticles(paths, checking, inputs)
   const articles = checked.flatMap(({ facts }) => facts ?? [])
   const unread = checked.flatMap((file) => file.unread ?? [])
-  const linking: Linking[] = [...articles.filter(({ isDue }) => isDue), ...unread]
+  const due = articles.filter(({ isDue }) => isDue)
+  const linking: Linking[] = [...due, ...unread]
   const mistakes = checked.flatMap((file) => file.mistakes)
-  for (const path of pages) {
-    const file = relative('.', path)
-    const url = `/${file.replace(/^.*\/|\.md$/gu, '')}/`
-    const page = checkPage(readUtf8(path, file), file, { url, vocabulary })
+  for (const { file, url } of pages) {
+    const page = checkPage(readUtf8(file, file), file, { url, vocabulary })
     linking.push(page.linking)
     mistakes.push(...page.mistakes)
   }
@@ -94,19 +95,17 @@ async function checkAll(
     ...checkNearDuplicates(articles, likenessOfFiles(checking)),
     ...(await checkPictures(articles, join(inputs.root, '.cache/pictures'))),
   )
-  const urls = infoPages.map(({ url }) => url)
-  const isPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })
+  const routes = await loadRoutes(inputs.root)
+  const addresses = new Addresses(routes, { newsroom, vocabulary, articles: due })
+  const isPage = sitePages(addresses, pages, due)
   const mayBe = mayLeadTo(unread)
   const hasPage = (path: string): boolean => isPage(path) || mayBe(path)
+  const unreadFiles = unread.map(({ file }) => file)
   return [
     ...mistakes,
-    ...checkAliases(articles, isPage),
+    ...addressClashes(addresses, pages, articles),
     ...checkLinks(linking, { articles, hasPage }),
-    ...brokenPromises(
-      inputs.content,
-      articles.filter(({ isDue }) => isDue),
-      unread.map(({ file }) => file),
-    ),
+    ...brokenPromises(inputs.content, due, unreadFiles),
   ]
 }
 

@@ -4,7 +4,10 @@ import { bandKeys } from '../content/similar/near.ts'
 import { shinglesOf } from '../content/similar/shingles.ts'
 
 /** What rules across files need to know of an article. Plain data, so that it can be kept. */
-export interface Facts extends Pick<Article, 'file' | 'url' | 'slug' | 'aliases' | 'title'> {
+export interface Facts extends Pick<
+  Article,
+  'file' | 'url' | 'slug' | 'aliases' | 'title' | 'topics'
+> {
   /** Whether the next build shows it. */
   readonly isDue: boolean
   /** SHA-256 of the capture that stands on the site with it. */
@@ -33,7 +36,7 @@ export function factsOf(
   outline: Outline,
   { isDue, textLine }: { readonly isDue: boolean; readonly textLine: number },
 ): Facts {
-  const { file, url, slug, aliases, title, blocks } = article
+  const { file, url, slug, aliases, title, topics, blocks } = article
   const isRemoved = article.withdrawal?.kind === 'removed'
   return {
     file,
@@ -41,6 +44,7 @@ export function factsOf(
     slug,
     aliases,
     title,
+    topics,
     isDue,
     capture: isRemoved ? null : (article.provenance?.sha256 ?? null),
     ids: blocks.map(({ id }) => id),

@@ -245,6 +245,25 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'a page that is named like a list, and one like a file',
+    files: {
+      'pages/news.md': '---\ntitle: News\ndescription: D\n---\n\nText.\n',
+      'pages/feed.xml.md': '---\ntitle: Feed\ndescription: D\n---\n\nText.\n',
+    },
+    says: [
+      'pages/feed.xml.md:1:1 The address /feed.xml/ is that of a file that the site makes itself.\n  fix: rename the file, as in  our-feed-xml.md',
+      'pages/news.md:1:1 The address /news/ is that of the list of all news.\n  fix: rename the file, as in  our-news.md',
+    ],
+  },
+  {
+    what: 'aliases that are a file and a folder, and one that is a file of the site',
+    files: mail('aliases: [/old/loft.html, /old/loft.html/more/, /sitemap.xml]'),
+    says: [
+      'a.md:1:1 The alias /old/loft.html/more/ needs a folder where the file /old/loft.html stands.\n  fix: delete the alias',
+      'a.md:1:1 The alias /sitemap.xml is the address of another page of the site.\n  fix: delete the alias',
+    ],
+  },
+  {
     what: 'an alias that climbs',
     files: mail('aliases: [/html1/%2e%2e/x]'),
     says: [

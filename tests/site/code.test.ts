@@ -48,7 +48,7 @@ test('transforms of .eleventy.ts and of its plugins take effect, on pages that s
 test('code that puts a build together takes effect, on pages that stood before too', async () => {
   replaceIn(
     join(project.path, 'src/build/render.ts'),
-    /put\(this\.page\.url, source/,
+    /put\(url, source/,
     (found) => `${found}.replace('own', 'build')`,
   )
   await build()

@@ -105,7 +105,7 @@ const edits = {
   buildCode: (at, { which }) =>
     replaceIn(
       join(at, 'src/build/render.ts'),
-      /put\(this\.page\.url, source/,
+      /put\(url, source/,
       (found) => `${found} + '<!-- ${which} -->'`,
     ),
   nothing: () => undefined,
