@@ -2,6 +2,7 @@ import type { Site } from '../archive/archive.ts'
 import type { Article } from '../article/article.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
 import { twinPath } from '../feeds/table.ts'
+import { foldersAbove } from '../output/place-file.ts'
 import { slug } from '../slug.ts'
 import { outputFile, type Path } from '../urls.ts'
 import type { Route } from '../routes/page-table.ts'
@@ -119,12 +120,6 @@ class Taken {
   #isFile(path: string): boolean {
     return this.#site.find(path) !== undefined || this.#claims.has(path.toLowerCase())
   }
-}
-
-/** `news` and `news/2019` of `news/2019/index.html`. */
-function foldersAbove(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 /** The file that leads on from an alias, which people type with and without the slash. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite, type Built } from '../../src/build/build.ts'
@@ -168,5 +168,8 @@ test.each(['site', 'new'])(
     )
     expect(filesOf(out(output))).toEqual(before)
     expect(existsSync(`${out(output)}.building`)).toBe(false)
+    rmSync(join(taken.path, 'pages'), { recursive: true })
+    await build(output, { content: taken.path })
+    expect(page('news', output)).toContain('The plain')
   },
 )
