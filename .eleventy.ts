@@ -8,6 +8,10 @@ interface Eleventy {
 /**
  * How Eleventy renders the site. Nothing is decided here: `src/build` reads the content and hands it
  * over as global data, the routes paginate over it, and the layouts make HTML of it.
+ *
+ * Transforms, of plugins too, see the pages that Eleventy renders: all but those of articles and the further pages of
+ * lists. A change of this file makes all pages anew, and so does one of code beside it, in `src` or in `layouts`: keep
+ * there what you import here.
  */
 export default function configure(eleventy: Eleventy): void {
   eleventy.addTemplateFormats('11ty.ts')

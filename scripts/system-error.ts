@@ -6,6 +6,7 @@ const problems: Readonly<Record<string, readonly [problem: string, fix: string]>
   EACCES: ['You may not do that there', 'ask for the right to write, or name another folder'],
   EPERM: ['You may not do that there', 'ask for the right to write, or name another folder'],
   ENOTDIR: ['A file stands where a folder is needed', 'name another folder, or move the file away'],
+  EBUSY: ['It is in use, or a disk is mounted there', 'close what uses it, or name another folder'],
   EMFILE: ['Too many files are open', 'raise the limit with  ulimit -n 4096'],
 }
 
@@ -15,6 +16,10 @@ export interface SystemError extends Error {
   readonly syscall: string
   readonly path?: string
   readonly port?: number
+  /** Of a file that is moved: where to. */
+  readonly dest?: string
+  /** The folder in which the rest of an edition waits, if the error came while it was put in place. */
+  readonly waiting?: string
 }
 
 export function isSystemError(error: unknown): error is SystemError {
@@ -27,14 +32,19 @@ export function isSystemError(error: unknown): error is SystemError {
 }
 
 /** The error as the person at the terminal needs it. */
-export function systemErrorInWords({ code, path, port, message }: SystemError): string {
+export function systemErrorInWords(error: SystemError): string {
+  const { code, path, port, dest = path, message, waiting } = error
   if (code === 'EADDRINUSE' && port !== undefined)
     return `Port ${port} is in use.\n  fix: stop the program that uses it, or choose another one:  ${withPort(port + 1)}`
   const known = problems[code]
-  if (known === undefined) return message
-  const [problem, fix] = known
-  const where = path === undefined ? '' : `: ${path}`
-  return `${problem}${where}\n  fix: ${fix}; what was published stays as it was`
+  if (known === undefined && waiting === undefined) return message
+  const [problem, fix] = known ?? [message, 'mend that']
+  const where = dest === undefined || known === undefined ? '' : `: ${dest}`
+  const rest =
+    waiting === undefined
+      ? 'what was published stays as it was'
+      : `the next build puts the rest in place, which waits in ${waiting}; or delete that folder, and build once more`
+  return `${problem}${where}\n  fix: ${fix}; ${rest}`
 }
 
 /** The command that is running, at another port. */

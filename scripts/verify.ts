@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { completeSite } from '../src/build/with-edition.ts'
 import { filesOf } from '../src/output/inventory.ts'
 import { manifestFile, readManifest, type Manifest } from '../src/publish/manifest.ts'
@@ -42,7 +43,7 @@ await runCommand({
       throw new UsageError('Say which one folder or address to verify, as in  _site')
     }
     const target = targetOf(name)
-    if (!target.isLive) await completeSite(name, sayWhoBuilds)
+    if (!target.isLive) await completeSite(resolve(name), sayWhoBuilds)
     const host = hostOf(values.host)
     const manifest = await manifestOf(target, values.manifest)
     if (manifest === undefined) {

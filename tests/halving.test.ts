@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countFirst } from '../src/halving.ts'
 
-test('as many places come first as do, of any number', () => {
+test('countFirst counts the leading places for which its condition holds', () => {
   fc.assert(
     fc.property(fc.nat(1000), fc.nat(1000), (length, nat) => {
       const count = Math.min(nat, length)

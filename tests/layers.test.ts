@@ -40,9 +40,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'src/images',
     'src/archive',
     'src/article',
+    'src/build',
     'src/content',
     'src/import',
     'src/newsroom',
+    'src/routes',
     'src/store',
     'src/vocabulary',
   ],
@@ -175,6 +177,11 @@ function strangers(
     .filter(({ target }) => !known.some((name) => isIn(target, name)))
     .map(({ file, target }) => `${file} imports ${target}`)
 }
+
+test('the imports of files are seen', () => {
+  const importing = new Set(imports.map(({ file }) => file))
+  expect(importing.size).toBeGreaterThan(files.length / 2)
+})
 
 test('every file belongs to a part of the table', () => {
   expect(files.filter((file) => partOf(file) === undefined)).toEqual([])

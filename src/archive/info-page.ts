@@ -4,6 +4,7 @@ import { splitFrontMatter } from '../content/front-matter.ts'
 import { renderMarkdown } from '../content/markdown.ts'
 import { applyRules, field } from '../content/rules.ts'
 import { ContentErrors, type ContentError } from '../errors.ts'
+import type { Path } from '../urls.ts'
 import type { InfoPage } from './archive.ts'
 
 const infoPageFields = z.strictObject({
@@ -21,8 +22,13 @@ const infoPageFields = z.strictObject({
   }),
 })
 
+/** Where the page of a file stands: `about.md` at `/about/`. */
+export function infoPageUrl(file: string): Path {
+  return `/${basename(file, '.md')}/`
+}
+
 /**
- * A page about the newsroom, from the text of its file. `about.md` stands at `/about/`.
+ * A page about the newsroom, from the text of its file.
  *
  * @param basePath Where the root of the site is.
  * @throws {ContentErrors} With every mistake of the file.
@@ -35,7 +41,7 @@ export function readInfoPage(source: string, file: string, basePath: string): In
   return {
     ...found,
     file,
-    url: `/${basename(file, '.md')}/`,
+    url: infoPageUrl(file),
     body: renderMarkdown(text, 'en', basePath).html,
   }
 }

@@ -56,7 +56,8 @@ function makeArchive(
   }
 }
 
-function makeLists(archive: Archive): Lists {
+/** All lists of an archive, cut into pages. */
+export function makeLists(archive: Archive): Lists {
   const pages = <Subject extends { url: `/${string}`; articles: readonly Article[] }>(
     groups: readonly Subject[],
   ): ReturnType<typeof listPages<Subject>> =>

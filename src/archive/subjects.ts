@@ -25,16 +25,7 @@ export function subjectFinder(
   const matcher = compileMatcher(vocabulary)
   const texts = new MatchedTexts(matcher)
   const mentionedIn = rememberedMentions(vocabulary, texts, recall)
-  const listed = new Map<string, Entry>()
-  for (const entry of vocabulary.topics) {
-    for (const name of [entry.name, ...entry.aliases]) listed.set(name.toLowerCase(), entry)
-  }
-  const named = new Map<string, Entry>()
-  const topicNamed = (name: string): Entry => {
-    const entry = named.get(name) ?? listed.get(name.toLowerCase()) ?? freeTopic(name)
-    named.set(name, entry)
-    return entry
-  }
+  const topicNamed = topicsByName(vocabulary)
   const quotations = new WeakMap<Article, readonly Quotation[]>()
   return {
     subjectsOf: (article) => findSubjects(article, mentionedIn(article), topicNamed),
@@ -44,6 +35,20 @@ export function subjectFinder(
       quotations.set(article, known)
       return known
     },
+  }
+}
+
+/** The topic that an editor names, by its name or another one; one that the vocabulary does not know stands for itself. */
+export function topicsByName({ topics }: Pick<Vocabulary, 'topics'>): (name: string) => Entry {
+  const listed = new Map<string, Entry>()
+  for (const entry of topics) {
+    for (const name of [entry.name, ...entry.aliases]) listed.set(name.toLowerCase(), entry)
+  }
+  const named = new Map<string, Entry>()
+  return (name) => {
+    const entry = named.get(name) ?? listed.get(name.toLowerCase()) ?? freeTopic(name)
+    named.set(name, entry)
+    return entry
   }
 }
 
@@ -113,7 +118,6 @@ function rememberedMentions(
   }
 }
 
-/** A topic that the vocabulary does not know stands for itself. */
 function freeTopic(name: string): Entry {
   const own = slug(name) || 'other'
   return {

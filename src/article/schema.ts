@@ -32,6 +32,7 @@ export const articleFields = z.strictObject({
   section: field(z.string().default('news'), 'A key of the sections in `newsroom.yaml`.', {
     is: 'the key of a section',
     fix: () => 'write it as  section: news',
+    isKey: true,
   }),
   lang: field(
     languageTag().default('en'),

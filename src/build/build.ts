@@ -84,6 +84,5 @@ function built(made: Made, changed: Changed, reused: number, watch: Stopwatch): 
 /** A hash of everything that the site is made from: content, code, and what was asked for. */
 function inputsOf(options: BuildOptions, digest: string): string {
   const { root, day, base, drafts, waiting = false } = options
-  const program = programHash(root, ['src/**/*.*', 'layouts/**/*.*', '.eleventy.ts'])
-  return hash('sha256', JSON.stringify([program, digest, day, base, drafts, waiting]))
+  return hash('sha256', JSON.stringify([programHash(root), digest, day, base, drafts, waiting]))
 }

@@ -4,6 +4,10 @@ declare module '@11ty/eleventy' {
     /** Measures what the configuration adds, and says so when it takes long. */
     readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } }
     addGlobalData(name: string, data: unknown): void
+    /** The plugin runs after the configuration file. */
+    addPlugin(plugin: (config: UserConfig) => void): void
+    /** `eleventy.beforeConfig` comes after the configuration file, and before all plugins. */
+    on(event: 'eleventy.beforeConfig', action: () => void): void
     addTransform(
       name: string,
       transform: (

@@ -11,16 +11,19 @@ import { picturesShown } from '../images/illustrate.ts'
 import type { Edition } from '../output/edition.ts'
 import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf, type Answers } from '../publish/answers.ts'
+import { headerRules } from '../publish/headers.ts'
+import { hostFiles } from '../publish/hosts/hosts.ts'
 import { manifestFile, manifestOf } from '../publish/manifest.ts'
-import { filesForHosts } from '../publish/publish.ts'
 import { articleFile } from '../routes/article.ts'
 import { furtherPages } from '../routes/further-pages.ts'
 import { sharedInputs } from '../routes/inputs.ts'
+import { loadRoutes } from '../routes/page-table.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Base } from '../urls.ts'
 import { buildAssets, type AssetFile } from './assets.ts'
 import { publishedCaptures } from './captures.ts'
+import { expectOwnAddresses } from './clashes.ts'
 import type { ContentLook } from './content-look.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
@@ -38,13 +41,6 @@ export interface Made {
   readonly answers: Answers
 }
 
-/** The code that makes pages and files for machines. Search has its own. */
-const pressCode = [
-  'layouts/**/*.ts',
-  'src/*.ts',
-  'src/{archive,article,content,feeds,html,images,newsroom,picture,routes,vocabulary}/**/*.ts',
-]
-
 /**
  * Puts all files of the site into an edition; makes those that do not stand already.
  *
@@ -60,13 +56,14 @@ export async function makeEdition(
   const store = openStore(options.root, options.content, options.warn, options.stampOf)
   await using indexes = new EditionIndexes(store, options)
   const { site, assets } = await readAll(options, pictures, store, indexes)
+  expectOwnAddresses(await loadRoutes(options.root), site)
   const edition = await opened
   watch.lap('read')
 
   const described = indexes.make(site, edition)
   collectMuchGarbage()
 
-  const shared = [programHash(options.root, pressCode), ...sharedInputs(site)]
+  const shared = [programHash(options.root), ...sharedInputs(site)]
   const press = new Press(edition, site.newsroom.base, shared, progressOf(site, options))
   await press.makeAll(articleFiles(site))
   await press.makeAll(machineFiles(site))
@@ -156,9 +153,8 @@ function finish(
 ): Pick<Made, 'answers' | 'pages'> {
   const answers = answersOf(archive)
   const paths = edition.contents.paths()
-  for (const { path, content } of filesForHosts(paths, newsroom.base, answers)) {
-    press.put(path, content)
-  }
+  const publication = { base: newsroom.base, answers, rules: headerRules(answers), files: paths }
+  for (const { path, content } of hostFiles(publication)) press.put(path, content)
   edition.put(manifestFile, manifestOf(edition.contents.files(), { base: newsroom.base, answers }))
   return { answers, pages: paths.filter((path) => path.endsWith('.html')).length }
 }

@@ -60,6 +60,11 @@ export class Press {
     return this.#edition.keeps(outputFile(path), { key: this.#keyOf(inputs), glance: '' })
   }
 
+  /** Whether a file is in the edition already. */
+  has(path: Path): boolean {
+    return this.#edition.contents.has(outputFile(path))
+  }
+
   /** Puts a file that was made into the edition. */
   put(path: Path, content: string | Uint8Array, inputs: readonly unknown[] | null = null): void {
     this.#put(path, content, { key: this.#keyOf(inputs), glance: '' })

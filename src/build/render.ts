@@ -1,22 +1,17 @@
 import { Eleventy } from '@11ty/eleventy'
 import type { Lists, Site } from '../archive/archive.ts'
 import type { ListPage } from '../archive/lists.ts'
-import type { SearchPageData } from '../archive/search-page.ts'
 import { isFirst } from '../routes/further-pages.ts'
 import { listInputs } from '../routes/inputs.ts'
+import type { RouteData } from '../routes/page-table.ts'
 import type { Path } from '../urls.ts'
 import type { Press } from './press.ts'
 
-/** What routes find in their data. */
-export interface RouteData {
-  readonly site: Site
-  /** The pages of lists that are to be made. */
-  readonly lists: Lists
-  readonly search: SearchPageData
-}
+/** Stands for a page that was taken. */
+const lineEnd = '\n'
 
 /** What takes the pages. */
-type Taker = Pick<Press, 'keeps' | 'put'>
+type Taker = Pick<Press, 'has' | 'keeps' | 'put'>
 
 /**
  * Renders all pages but those of articles and the further ones of lists, as far as they do not stand
@@ -38,10 +33,17 @@ export async function renderPages(
       config.addGlobalData('lists', Object.freeze(lists))
       config.addGlobalData('search', search)
       config.benchmarks.config.setIsVerbose(false)
-      // Eleventy keeps all that it renders until the last page is done, so nothing is left to it.
-      config.addTransform('press', function takePage(source) {
-        press.put(this.page.url, source, inputs.get(this.page.url))
-        return ''
+      // This transform must be the last one: plugins run in order, and this event comes after all others were added.
+      config.on('eleventy.beforeConfig', () => {
+        config.addPlugin((last) => {
+          last.addTransform('china-post-newsroom/take-page', function takePage(source) {
+            const { url } = this.page
+            if (press.has(url)) throw new Error(`Two pages of the site want the address ${url}.`)
+            press.put(url, source, inputs.get(url))
+            // Eleventy keeps all that it renders until the last page is done, and warns of an empty page.
+            return lineEnd
+          })
+        })
       })
     },
   })

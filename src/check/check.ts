@@ -8,7 +8,10 @@ import {
   type ContentFolders,
 } from '../archive/content.ts'
 import { brokenPromises } from '../archive/lock.ts'
-import type { InfoPage } from '../archive/archive.ts'
+import { infoPageUrl } from '../archive/info-page.ts'
+import { Addresses } from '../build/addresses.ts'
+import { addressClashes, type AddressedPage } from '../build/clashes.ts'
+import { loadRoutes } from '../routes/page-table.ts'
 import { findArticles, unreadArticle } from '../article/load.ts'
 import { readArticle } from '../article/read.ts'
 import { sharedAddresses } from '../article/shared-addresses.ts'
@@ -18,7 +21,6 @@ import type { IsoDay } from '../dates.ts'
 import { collecting, ContentErrors, type ContentError } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { checkAliases } from './across/aliases.ts'
 import { checkCaptures } from './across/captures.ts'
 import { checkPictures, type Illustrated } from './across/pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
@@ -59,13 +61,14 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
   const mistakes: ContentError[] = []
   const newsroom = await gathering(mistakes, loadNewsroom(inputs))
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
-  const infoPages = await gathering(mistakes, loadInfoPages(inputs))
+  await gathering(mistakes, loadInfoPages(inputs))
   const found = findArticles(join(inputs.content, 'articles'))
   for (const path of found.others) mistakes.push(...unreadArticle(relative('.', path)).mistakes)
-  const pages = await infoPageSources(inputs)
+  const pages = (await infoPageSources(inputs)).map(({ file, text }) => {
+    return { file, text, url: infoPageUrl(file) }
+  })
   if (newsroom && vocabulary) {
-    const against = { newsroom, vocabulary, infoPages: infoPages ?? [], pages }
-    mistakes.push(...(await checkAll(found.files, against, inputs)))
+    mistakes.push(...(await checkAll(found.files, { newsroom, vocabulary, pages }, inputs)))
   }
   const files = found.files.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
   return { files, mistakes: new ContentErrors(mistakes).errors }
@@ -74,27 +77,26 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
 interface Against {
   readonly newsroom: Newsroom
   readonly vocabulary: Vocabulary
-  readonly infoPages: readonly InfoPage[]
-  /** The files of the info pages. */
-  readonly pages: Awaited<ReturnType<typeof infoPageSources>>
+  /** Those about the newsroom, whatever is wrong with them. */
+  readonly pages: readonly (AddressedPage & { readonly text: () => string })[]
 }
 
 async function checkAll(
   paths: readonly string[],
-  { newsroom, vocabulary, infoPages, pages }: Against,
+  { newsroom, vocabulary, pages }: Against,
   inputs: CheckInputs,
 ): Promise<readonly ContentError[]> {
   const checking: Checking = { newsroom, vocabulary, day: inputs.day }
   const checked = checkArticles(paths, checking, inputs)
   const articles = checked.flatMap(({ facts }) => facts ?? [])
   const unread = checked.flatMap((file) => file.unread ?? [])
-  const linking: Linking[] = [...articles.filter(({ isDue }) => isDue), ...unread]
+  const due = articles.filter(({ isDue }) => isDue)
+  const linking: Linking[] = [...due, ...unread]
   const illustrated: Illustrated[] = [...checked]
   const mistakes = checked.flatMap((file) => file.mistakes)
-  for (const { file, text } of pages) {
+  for (const { file, url, text } of pages) {
     const source = collecting([], text)
     if (source === undefined) continue // it was said before why it cannot be read
-    const url = `/${file.replace(/^.*\/|\.md$/gu, '')}/`
     const page = checkPage(source, file, { url, vocabulary })
     linking.push(page)
     illustrated.push(page)
@@ -106,19 +108,17 @@ async function checkAll(
     ...checkNearDuplicates(articles, likenessOfFiles(checking)),
     ...(await checkPictures(illustrated, join(inputs.root, '.cache/pictures'))),
   )
-  const urls = infoPages.map(({ url }) => url)
-  const isPage = sitePages({ newsroom, vocabulary, infoPages: urls, articles })
+  const routes = await loadRoutes(inputs.root)
+  const addresses = new Addresses(routes, { newsroom, vocabulary, articles: due })
+  const isPage = sitePages(addresses, pages, due)
   const mayBe = mayLeadTo(unread)
   const hasPage = (path: string): boolean => isPage(path) || mayBe(path)
+  const unreadFiles = unread.map(({ file }) => file)
   return [
     ...mistakes,
-    ...checkAliases(articles, isPage),
+    ...addressClashes(addresses, pages, articles),
     ...checkLinks(linking, { articles, hasPage }),
-    ...brokenPromises(
-      inputs.content,
-      articles.filter(({ isDue }) => isDue),
-      unread.map(({ file }) => file),
-    ),
+    ...brokenPromises(inputs.content, due, unreadFiles),
   ]
 }
 

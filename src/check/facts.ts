@@ -7,7 +7,10 @@ import { shinglesOf } from '../content/similar/shingles.ts'
 import type { IsoDay } from '../dates.ts'
 
 /** What rules across files need to know of an article. Plain data, so that it can be kept. */
-export interface Facts extends Pick<Article, 'file' | 'url' | 'slug' | 'aliases' | 'title'> {
+export interface Facts extends Pick<
+  Article,
+  'file' | 'url' | 'slug' | 'aliases' | 'title' | 'topics'
+> {
   /** Whether the next build shows it. */
   readonly isDue: boolean
   /** The capture that stands on the site with it. */
@@ -34,7 +37,7 @@ export function factsOf(
   outline: Outline,
   { day, textLine }: { readonly day: IsoDay; readonly textLine: number },
 ): Facts {
-  const { file, url, slug, aliases, title, blocks, provenance } = article
+  const { file, url, slug, aliases, title, topics, blocks, provenance } = article
   const isRemoved = article.withdrawal?.kind === 'removed'
   const hasText = !isGone(article, day) || keepsText(article, day)
   return {
@@ -43,6 +46,7 @@ export function factsOf(
     slug,
     aliases,
     title,
+    topics,
     isDue: isDue(article, day),
     capture:
       provenance !== null && hasText ? { file: provenance.file, sha256: provenance.sha256 } : null,

@@ -17,7 +17,12 @@ export function quote(value: unknown): string {
   if (typeof value !== 'string') return typeof value
   const shown = value.slice(0, longest).toWellFormed()
   const cut = value.length > longest ? '…' : ''
-  return JSON.stringify(shown + cut).replace(unseen, escapeCode)
+  return inQuotes(shown + cut)
+}
+
+/** A text in double quotes, on one line, as JSON and YAML read it; what cannot be seen stands as `\\u00a0`. */
+export function inQuotes(text: string): string {
+  return JSON.stringify(text).replace(unseen, escapeCode)
 }
 
 function escapeCode(character: string): string {

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
 import { ContentError } from '../errors.ts'
 import { nearest } from './nearest.ts'
 import { quote } from './quote.ts'
-import type { FieldPath, YamlFields } from './yaml.ts'
+import type { YamlFields } from './yaml.ts'
+import type { FieldPath } from './yaml-nodes.ts'
 
 /** What a field must hold, in the words of the messages about it. */
 export interface Rule {
@@ -10,6 +12,8 @@ export interface Rule {
   readonly is: string
   /** What to type, for a value that was found: `write it as  date: 2019-09-09`. */
   readonly fix: (value: unknown) => string
+  /** Whether the value is one of few that are known, and so no text that a comment could be part of. */
+  readonly isKey?: true
 }
 
 const rules = z.registry<Rule>()
@@ -39,9 +43,22 @@ export function applyRules<S extends z.ZodObject>(
   mistakes: ContentError[],
 ): z.output<S> | undefined {
   const result = schema.safeParse(fields.values, { reportInput: true })
-  if (result.success) return result.data
-  for (const issue of result.error.issues) mistakes.push(...mistakesOfIssue(schema, fields, issue))
+  const cut = fields.commented.filter(({ path }) => takesAnyText(schema, path))
+  if (result.success && cut.length === 0) return result.data
+  mistakes.push(...cut.map(({ asMistake }) => asMistake()))
+  const isCut = (path: FieldPath): boolean => cut.some((one) => isDeepStrictEqual(one.path, path))
+  for (const issue of result.error?.issues ?? []) {
+    if (!isCut(issue.path)) mistakes.push(...mistakesOfIssue(schema, fields, issue))
+  }
   return undefined
+}
+
+/** Whether a field takes prose: nobody can tell then whether a comment after it was meant as part of the text. */
+function takesAnyText(schema: z.ZodType, path: FieldPath): boolean {
+  return (
+    ruleAt(schema, path).isKey !== true &&
+    schemaAt(schema, path)?.safeParse('Post office #1 opens: a “first” step').success === true
+  )
 }
 
 function mistakesOfIssue(
@@ -98,10 +115,15 @@ function ruleAt(schema: z.ZodType, path: FieldPath): Rule {
 }
 
 function shapeAt(schema: z.ZodType, path: FieldPath): Readonly<Record<string, unknown>> {
+  const found = schemaAt(schema, path)
+  const inner = found === undefined ? undefined : unwrap(found)
+  return inner instanceof z.ZodObject ? inner.shape : {}
+}
+
+function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema
   for (const name of path) current = childOf(current, name)
-  const inner = current === undefined ? undefined : unwrap(current)
-  return inner instanceof z.ZodObject ? inner.shape : {}
+  return current
 }
 
 function childOf(schema: z.ZodType | undefined, name: PropertyKey): z.ZodType | undefined {

@@ -1,16 +1,9 @@
-import {
-  constructFromEvents,
-  EVENT_ID,
-  getScalarValue,
-  parseEvents,
-  YAMLException,
-  type Event,
-} from 'js-yaml'
+import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml'
 import { ContentError, type Place } from '../errors.ts'
+import { quote } from './quote.ts'
 import { positionAt } from './text.ts'
-
-/** The keys and indexes that lead to a value: `['updates', 0, 'date']`. */
-export type FieldPath = readonly PropertyKey[]
+import { commentedIn, cutInBrackets, type Commented } from './yaml-comments.ts'
+import { offsetOf, readNode, rootOf, type FieldPath } from './yaml-nodes.ts'
 
 /** Fields written in YAML, and where each of them stands. */
 export interface YamlFields {
@@ -19,6 +12,8 @@ export interface YamlFields {
   placeOf(path: FieldPath): Place
   /** The place of a field's name. */
   placeOfKey(path: FieldPath): Place
+  /** The values without quotes that a comment follows on their line. */
+  readonly commented: readonly Commented[]
 }
 
 /** Where some YAML begins in its file. */
@@ -43,6 +38,7 @@ export function readYaml(source: string, origin: YamlOrigin): YamlFields {
   }
   const events = parse(source, place)
   const values: unknown = events.length === 0 ? {} : construct(events, source, place)
+  refuseMarks(events, source, place)
   if (!isMapping(values)) {
     throw new ContentError('These are no fields.', {
       code: 'not-fields',
@@ -54,11 +50,12 @@ export function readYaml(source: string, origin: YamlOrigin): YamlFields {
     values,
     placeOf: (path) => place(offsetOf(path, events, source, 'value')),
     placeOfKey: (path) => place(offsetOf(path, events, source, 'key')),
+    commented: / #|\t#/.test(source) ? commentedIn(rootOf(events, source), source, place) : [],
   }
 }
 
 function parse(source: string, place: (offset: number) => Place): Event[] {
-  const events = guarded(place, () => (source.trim() === '' ? [] : parseEvents(source, {})))
+  const events = guarded(source, place, () => (source.trim() === '' ? [] : parseEvents(source, {})))
   const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
   if (alias !== undefined) {
     throw new ContentError('This is an alias of YAML, which may not be used here.', {
@@ -77,20 +74,39 @@ function parse(source: string, place: (offset: number) => Place): Event[] {
 }
 
 function construct(events: Event[], source: string, place: (offset: number) => Place): unknown {
-  return guarded(place, () => constructFromEvents(events, { source })[0] ?? {})
+  return guarded(source, place, () => constructFromEvents(events, { source })[0] ?? {})
 }
 
-function guarded<T>(place: (offset: number) => Place, action: () => T): T {
+/** Anchors and tags, which stand before a value and are no part of it. */
+function refuseMarks(events: Event[], source: string, place: (offset: number) => Place): void {
+  for (const event of events) {
+    if (!('tagStart' in event)) continue
+    const start = event.tagStart < 0 ? event.anchorStart - 1 : event.tagStart
+    if (start < 0) continue
+    const mark = source.slice(start, Math.max(event.tagEnd, event.anchorEnd))
+    throw new ContentError(`${quote(mark)} is a mark of YAML, and would be lost.`, {
+      code: 'yaml-mark',
+      place: place(start),
+      fix: `put the value in double quotes if the ${mark.slice(0, 1)} belongs to it, or delete the mark`,
+    })
+  }
+}
+
+function guarded<T>(source: string, place: (offset: number) => Place, action: () => T): T {
   try {
     return action()
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause
-    throw new ContentError(`This is not YAML: ${cause.reason}.`, {
-      code: 'not-yaml',
-      place: place(cause.mark?.position ?? 0),
-      fix: adviceFor(cause.reason),
-      cause,
-    })
+    const cut = cutInBrackets(source, cause.mark?.position ?? 0, place)
+    throw (
+      cut ??
+      new ContentError(`This is not YAML: ${cause.reason}.`, {
+        code: 'not-yaml',
+        place: place(cause.mark?.position ?? 0),
+        fix: adviceFor(cause.reason),
+        cause,
+      })
+    )
   }
 }
 
@@ -106,54 +122,4 @@ function adviceFor(reason: string): string {
 
 function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A value with its place in the source, made only once something is wrong. */
-interface Node {
-  readonly start: number
-  readonly children: Map<PropertyKey, { readonly key: number; readonly value: Node }>
-}
-
-function offsetOf(path: FieldPath, events: Event[], source: string, part: 'key' | 'value'): number {
-  const stream = events.values()
-  stream.next() // the document itself
-  let node = readNode(stream, stream.next().value, source)
-  let found = node.start
-  for (const name of path) {
-    const child = node.children.get(name)
-    if (child === undefined) return found
-    node = child.value
-    found = part === 'key' || node.start < 0 ? child.key : node.start
-  }
-  return found
-}
-
-function readNode(stream: Iterator<Event>, event: Event | undefined, source: string): Node {
-  const children: Node['children'] = new Map()
-  if (event?.type === EVENT_ID.SCALAR) return { start: startOf(event, source), children }
-  if (event?.type === EVENT_ID.SEQUENCE) {
-    for (let next = stream.next().value; isOpen(next); next = stream.next().value) {
-      const value = readNode(stream, next, source)
-      children.set(children.size, { key: value.start, value })
-    }
-    return { start: event.start, children }
-  }
-  if (event?.type === EVENT_ID.MAPPING) {
-    for (let next = stream.next().value; isOpen(next); next = stream.next().value) {
-      const name = next.type === EVENT_ID.SCALAR ? getScalarValue(source, next) : ''
-      const key = readNode(stream, next, source).start
-      children.set(name, { key, value: readNode(stream, stream.next().value, source) })
-    }
-    return { start: event.start, children }
-  }
-  return { start: -1, children }
-}
-
-function isOpen(event: Event | undefined): event is Event {
-  return event !== undefined && event.type !== EVENT_ID.POP
-}
-
-/** Offset of a scalar, its opening quote included. */
-function startOf({ valueStart }: Extract<Event, { valueStart: number }>, source: string): number {
-  return valueStart > 0 && /["']/.test(source[valueStart - 1] ?? '') ? valueStart - 1 : valueStart
 }

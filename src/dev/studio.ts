@@ -5,6 +5,7 @@ import type { Recall } from '../archive/subjects.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { readCapture } from '../article/capture.ts'
 import { buildAssets, type BuiltAssets } from '../build/assets.ts'
+import { expectOwnAddresses } from '../build/clashes.ts'
 import { collecting, ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles, twins } from '../feeds/files.ts'
 import { bytesInside } from '../inside.ts'
@@ -16,7 +17,7 @@ import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { mistakesPage } from './mistakes-page.ts'
 import type { Answer, StudioOptions } from './messages.ts'
-import { loadRoutes, pageTable, type PageTable } from './page-table.ts'
+import { loadRoutes, pageTable, type PageTable } from '../routes/page-table.ts'
 import { EditedArticles } from './edited-articles.ts'
 import { atHand } from './remember.ts'
 import { SearchIndexes } from './search-indexes.ts'
@@ -83,7 +84,7 @@ export class Studio {
     const { root } = this.#options
     if (changed.some((path) => path.endsWith('.css'))) this.#assets = await buildAssets(root)
     try {
-      this.#site = await readSite({
+      const site = await readSite({
         ...this.#options,
         fallback: join(root, 'content'),
         assets: this.#assets.names,
@@ -94,8 +95,9 @@ export class Studio {
         load: this.#articles.load,
         recallMentions: this.#recallMentions,
       })
+      expectOwnAddresses(this.#routes, site)
+      this.#site = site
       if (isFull) this.#store.save()
-      const site = this.#site
       let made: SearchFiles | undefined
       const search = (): SearchFiles => (made ??= this.#indexes.describe(site))
       this.#search = search

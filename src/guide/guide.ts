@@ -69,6 +69,9 @@ one.
 
 ${fieldTable}
 
+Put a text that holds a colon or a \`#\` in double quotes. A \`#\` after a space begins a comment: it may follow a
+day, a section or a list, and stands on a line of its own elsewhere.
+
 In VS Code the extension "remark" checks them while you type, with the plugin \`remark-lint-frontmatter-schema\`
 and the schema in \`content/article.schema.json\`.
 

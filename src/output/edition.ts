@@ -7,10 +7,11 @@ import {
   closeJournal,
   completeEdition,
   inOrderOfPlacing,
-  moveWhole,
+  movesWhole,
   stagedFile,
   stagingOf,
 } from './journal.ts'
+import { foldersAbove } from './place-file.ts'
 import type { MadeFrom } from './record-table.ts'
 import { writeRecords, type Note } from './records.ts'
 import type { Place, Standing } from './standing.ts'
@@ -118,13 +119,15 @@ export class Edition {
    * Makes the folder this edition.
    *
    * @param note For the next edition, see {@link note}.
+   * @throws {Error} If a file of it is a folder of it as well; nothing has changed then.
    */
   publish(note: Note): Changed {
+    expectNoFileAsFolder(this.contents.paths())
     const remove = this.removed()
     const written = this.#staged.size
     const deleted = remove.length
-    if (this.standing.isEmpty) moveWhole(this.#folder)
-    else if (written + deleted > 0) this.#moveIn(remove)
+    const isMoved = this.standing.isEmpty && movesWhole(this.#folder)
+    if (!isMoved && written + deleted > 0) this.#moveIn(remove)
     const files = this.contents.records((path) => {
       const standing = this.isNew(path) ? undefined : this.standing.stamp(path)
       return standing ?? stampOf(join(this.#folder, path))
@@ -159,5 +162,13 @@ export class Edition {
     }
     this.#staged.add(path)
     return file
+  }
+}
+
+function expectNoFileAsFolder(paths: readonly string[]): void {
+  const files = new Set(paths)
+  for (const path of paths) {
+    const file = foldersAbove(path).find((folder) => files.has(folder))
+    if (file !== undefined) throw new Error(`${file} is a file and a folder of one edition.`)
   }
 }

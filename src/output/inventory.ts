@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { leavesOf } from '../tree.ts'
 
 /** What tells a file from one that was written over it, without reading it. */
@@ -11,8 +11,9 @@ export interface Stamp {
   readonly ctime: number
 }
 
+/** Of a link it is that of the link itself, wherever it leads. */
 export function stampOf(file: string): Stamp {
-  const { size, mtimeMs, ctimeMs } = statSync(file)
+  const { size, mtimeMs, ctimeMs } = lstatSync(file)
   return { size, mtime: mtimeMs, ctime: ctimeMs }
 }
 

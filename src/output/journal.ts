@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { foldersAbove, placeFile, removeFile } from './place-file.ts'
 
 /** What makes the next edition of a folder: staged files take their places, others go. */
 export interface Journal {
@@ -66,21 +67,40 @@ export function closeJournal(folder: string, journal: Journal): void {
  * not decided. Does nothing twice: it may itself be killed at any moment, and be called again.
  *
  * @returns Whether there was an edition to complete.
+ * @throws {Error} What the system refuses, with the folder in which the rest of the edition is `waiting` for the next
+ *   call.
  */
 export function completeEdition(folder: string): boolean {
-  const decided = isDecided(folder)
-  if (decided) {
-    const { place, remove }: Journal = JSON.parse(readFileSync(journalOf(folder), 'utf8'))
-    const isInTheWay = obstacles(place)
-    const inTheWay = remove.filter(isInTheWay)
-    const others = remove.filter((path) => !isInTheWay(path))
-    for (const path of inTheWay) removeFile(folder, path)
-    for (const path of place) placeFile(folder, path)
-    for (const path of others) removeFile(folder, path)
-    rmSync(journalOf(folder))
+  const journal = readJournal(folder)
+  try {
+    if (journal !== undefined) putInPlace(folder, journal)
+  } catch (error) {
+    const isRefused = error instanceof Error && 'syscall' in error
+    throw isRefused ? Object.assign(error, { waiting: stagingOf(folder) }) : error
   }
   rmSync(stagingOf(folder), { recursive: true, force: true })
-  return decided
+  return journal !== undefined
+}
+
+function putInPlace(folder: string, { place, remove }: Journal): void {
+  const isInTheWay = obstacles(place)
+  const inTheWay = remove.filter(isInTheWay)
+  const others = remove.filter((path) => !isInTheWay(path))
+  for (const path of inTheWay) removeFile(folder, path)
+  for (const path of place) placeFile(stagedFile(folder, path), folder, path)
+  for (const path of others) removeFile(folder, path)
+  rmSync(journalOf(folder))
+}
+
+/** `undefined` if no edition was decided, or if the disk has spoilt what it was: the next build finds out what stands. */
+function readJournal(folder: string): Journal | undefined {
+  if (!isDecided(folder)) return undefined
+  try {
+    const { place, remove }: Journal = JSON.parse(readFileSync(journalOf(folder), 'utf8'))
+    return Array.isArray(place) && Array.isArray(remove) ? { place, remove } : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Clears away what was made of an edition, unless it was decided. */
@@ -93,40 +113,25 @@ function isDecided(folder: string): boolean {
   return existsSync(journalOf(folder))
 }
 
-/** Into a folder that holds nothing, an edition moves in one step, which needs no journal. */
-export function moveWhole(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(dirname(folder), { recursive: true })
-  renameSync(stagedFile(folder, ''), folder)
+/**
+ * Into a folder that holds nothing, an edition moves in one step, which needs no journal.
+ *
+ * @returns Whether it did. It cannot where the folder is a link, or a disk is mounted there.
+ */
+export function movesWhole(folder: string): boolean {
+  try {
+    if (existsSync(folder)) rmdirSync(folder)
+    mkdirSync(dirname(folder), { recursive: true })
+    renameSync(stagedFile(folder, ''), folder)
+  } catch {
+    return false
+  }
   rmSync(stagingOf(folder), { recursive: true, force: true })
+  return true
 }
 
 function journalOf(folder: string): string {
   return join(stagingOf(folder), 'journal.json')
-}
-
-function placeFile(folder: string, path: string): void {
-  const staged = stagedFile(folder, path)
-  const target = join(folder, path)
-  try {
-    renameSync(staged, target)
-  } catch {
-    if (!existsSync(staged)) return // it took its place before
-    mkdirSync(dirname(target), { recursive: true })
-    renameSync(staged, target)
-  }
-}
-
-/** Removes a file, and the folders that are empty without it. */
-function removeFile(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true })
-  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-    try {
-      rmdirSync(join(folder, above))
-    } catch {
-      return // it holds something else
-    }
-  }
 }
 
 /** Tells files that stand where a folder must be, or in a folder where a file must be. */
@@ -134,9 +139,4 @@ function obstacles(place: readonly string[]): (path: string) => boolean {
   const files = new Set(place)
   const folders = new Set(place.flatMap(foldersAbove))
   return (path) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder))
-}
-
-function foldersAbove(path: string): readonly string[] {
-  const parts = path.split('/')
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }

@@ -9,6 +9,7 @@ interface Data {
 }
 
 export const data = {
+  is: 'the index from A to Z',
   pagination: { data: 'lists.index', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }

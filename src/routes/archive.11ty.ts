@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/archive/' }
+export const data = { permalink: '/archive/', is: 'the page of the archive' }
 
 export function render({ site }: Data): string {
   return toSource(archivePage(site))

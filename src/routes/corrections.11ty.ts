@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/corrections/' }
+export const data = { permalink: '/corrections/', is: 'the list of corrections' }
 
 export function render({ site }: Data): string {
   return toSource(correctionsPage(site))

@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/' }
+export const data = { permalink: '/', is: 'the front page' }
 
 export function render({ site }: Data): string {
   return toSource(homePage(site))

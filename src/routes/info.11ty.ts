@@ -8,6 +8,7 @@ interface Data {
 }
 
 export const data = {
+  is: 'a page about the newsroom',
   pagination: { data: 'site.infoPages', size: 1, alias: 'page' },
   permalink: ({ page }: Data): string => page.url,
 }

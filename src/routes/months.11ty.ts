@@ -9,6 +9,7 @@ interface Data {
 }
 
 export const data = {
+  is: 'the list of a month',
   pagination: { data: 'lists.months', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }

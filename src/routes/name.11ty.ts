@@ -10,6 +10,7 @@ interface Data {
 }
 
 export const data = {
+  is: 'the page of a name',
   pagination: { data: 'lists.names', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }

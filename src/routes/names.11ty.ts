@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/names/' }
+export const data = { permalink: '/names/', is: 'the list of all names' }
 
 export function render({ site }: Data): string {
   return toSource(namesPage(site))

@@ -9,6 +9,7 @@ interface Data {
 }
 
 export const data = {
+  is: 'the list of all news',
   pagination: { data: 'lists.news', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }

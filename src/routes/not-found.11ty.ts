@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/404.html' }
+export const data = { permalink: '/404.html', is: 'the page for addresses that lead nowhere' }
 
 export function render({ site }: Data): string {
   return toSource(notFoundPage(site))

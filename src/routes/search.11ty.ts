@@ -8,7 +8,7 @@ interface Data {
   readonly search: SearchPageData
 }
 
-export const data = { permalink: '/search/' }
+export const data = { permalink: '/search/', is: 'the search page' }
 
 export function render({ site, search }: Data): string {
   return toSource(searchPage(site, search))

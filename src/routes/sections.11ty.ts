@@ -10,6 +10,7 @@ interface Data {
 }
 
 export const data = {
+  is: 'the list of a section',
   pagination: { data: 'lists.sections', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }

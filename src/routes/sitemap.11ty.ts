@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/sitemap/' }
+export const data = { permalink: '/sitemap/', is: 'the map of the site' }
 
 export function render({ site }: Data): string {
   return toSource(sitemapPage(site))

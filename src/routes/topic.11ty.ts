@@ -10,6 +10,7 @@ interface Data {
 }
 
 export const data = {
+  is: 'the page of a topic',
   pagination: { data: 'lists.topics', size: 1, alias: 'list' },
   permalink: ({ list }: Data): string => list.url,
 }

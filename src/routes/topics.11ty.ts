@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/topics/' }
+export const data = { permalink: '/topics/', is: 'the list of all topics' }
 
 export function render({ site }: Data): string {
   return toSource(topicsPage(site))

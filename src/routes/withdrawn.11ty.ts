@@ -6,7 +6,7 @@ interface Data {
   readonly site: Site
 }
 
-export const data = { permalink: '/withdrawn/' }
+export const data = { permalink: '/withdrawn/', is: 'the list of withdrawn articles' }
 
 export function render({ site }: Data): string {
   return toSource(withdrawnPage(site))

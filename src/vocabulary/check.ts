@@ -1,5 +1,5 @@
 import { quote } from '../content/quote.ts'
-import type { FieldPath } from '../content/yaml.ts'
+import type { FieldPath } from '../content/yaml-nodes.ts'
 import { ContentError, type Place } from '../errors.ts'
 import { tokenKey } from './tokens.ts'
 import type { Entry } from './vocabulary.ts'

@@ -21,7 +21,6 @@ test.each([
       newsroom: { ...reading.newsroom, sections: [] },
     }),
   },
-  { what: 'a draft', version: versionOf('draft', 'a.md', reading) },
 ])('$what makes another version', ({ version }) => {
   expect(version).not.toBe(versionOf('text', 'a.md', reading))
 })

@@ -19,7 +19,21 @@ describe('an article file', () => {
   test('is read as what was written', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((value) => !/[\0\r]/.test(value))
     const fields = fc.record({
-      title: fc.oneof(text, fc.constantFrom('2017', 'yes', 'null', '~', '- a', '#1', '---', '1e3')),
+      title: fc.oneof(
+        text,
+        fc.constantFrom(
+          '2017',
+          'yes',
+          'null',
+          '~',
+          '- a',
+          '#1',
+          '---',
+          '1e3',
+          'Hall #2',
+          'a: b #c',
+        ),
+      ),
       date: fc.constantFrom('2019-09-09'),
       topics: fc.array(text),
       draft: fc.boolean(),

@@ -63,6 +63,31 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'a number sign that cuts texts without quotes',
+    files: article(
+      'title: Sorting Hall #2 Opens in Wuhan\ndate: 2019-09-09 # as printed\nsource: China Post #1\nsection: news # or stamps\nupdates:\n  - date: 2019-09-10\n    kind: minor\n    note: "Hall 2" #2\n  - { date: 2019-09-11, kind: minor, note: N } # a comma',
+    ),
+    says: [
+      'a.md:2:21 Everything from "#2 Opens in Wuhan" on is a comment, and would be lost.\n  fix: write  title: "Sorting Hall #2 Opens in Wuhan"  , or put the comment on a line of its own',
+      'a.md:4:20 Everything from "#1" on is a comment, and would be lost.\n  fix: write  source: "China Post #1"  , or put the comment on a line of its own',
+    ],
+  },
+  {
+    what: 'a number sign that cuts texts of a page, of the newsroom and of names',
+    files: {
+      'pages/desk.md': '---\ntitle: Desk #1\ndescription: D\n---\n\nText.\n',
+      'newsroom.yaml':
+        'name: N\ntagline: Post #1\npublisher: P\ndescription: D\nbase_url: http://localhost/ # later\nsections: [{ key: news, name: N, description: D }]\n',
+      'vocabulary.yaml':
+        'topics:\n  - name: Hall\n    match: [Hall 2] # the old one\n    aliases:\n      - Hall #2\n',
+    },
+    says: [
+      'newsroom.yaml:2:15 Everything from "#1" on is a comment, and would be lost.\n  fix: write  tagline: "Post #1"  , or put the comment on a line of its own',
+      'pages/desk.md:2:13 Everything from "#1" on is a comment, and would be lost.\n  fix: write  title: "Desk #1"  , or put the comment on a line of its own',
+      'vocabulary.yaml:5:14 Everything from "#2" on is a comment, and would be lost.\n  fix: write  "Hall #2"  , or put the comment on a line of its own',
+    ],
+  },
+  {
     what: 'a field twice',
     files: mail('date: 2019-09-10'),
     says: [
@@ -231,6 +256,25 @@ export const badFiles: readonly BadFile[] = [
     files: mail('aliases: [/sections/stamps/]'),
     says: [
       'a.md:1:1 The alias /sections/stamps/ is the address of another page of the site.\n  fix: delete the alias',
+    ],
+  },
+  {
+    what: 'a page that is named like a list, and one like a file',
+    files: {
+      'pages/news.md': '---\ntitle: News\ndescription: D\n---\n\nText.\n',
+      'pages/feed.xml.md': '---\ntitle: Feed\ndescription: D\n---\n\nText.\n',
+    },
+    says: [
+      'pages/feed.xml.md:1:1 The address /feed.xml/ is that of a file that the site makes itself.\n  fix: rename the file, as in  our-feed-xml.md',
+      'pages/news.md:1:1 The address /news/ is that of the list of all news.\n  fix: rename the file, as in  our-news.md',
+    ],
+  },
+  {
+    what: 'aliases that are a file and a folder, and one that is a file of the site',
+    files: mail('aliases: [/old/loft.html, /old/loft.html/more/, /sitemap.xml]'),
+    says: [
+      'a.md:1:1 The alias /old/loft.html/more/ needs a folder where the file /old/loft.html stands.\n  fix: delete the alias',
+      'a.md:1:1 The alias /sitemap.xml is the address of another page of the site.\n  fix: delete the alias',
     ],
   },
   {

@@ -130,10 +130,39 @@ describe('YAML is refused', () => {
       fix: 'write the value out, or put it in quotes if the * belongs to the text',
     },
     {
+      name: 'that has an anchor before a value',
+      yaml: 'a: b\nc: &R&D Post',
+      says: '2:4 "&R&D" is a mark of YAML, and would be lost.',
+      fix: 'put the value in double quotes if the & belongs to it, or delete the mark',
+    },
+    {
+      name: 'that has a tag before a value',
+      yaml: 'a: [! The end]',
+      says: '1:5 "!" is a mark of YAML, and would be lost.',
+      fix: 'put the value in double quotes if the ! belongs to it, or delete the mark',
+    },
+    {
       name: 'that has a second document',
       yaml: 'a: 1\n---\nb: 2',
       says: '3:1 A second document of YAML begins here, which nobody would read.',
       fix: 'delete the line  ---  or  ...  that stands before it',
+    },
+    ...[
+      ['a: [Hall #2, Mail]\nb: c', '1:10', '#2, Mail]', '"Hall #2"'],
+      ['a: [Hall #2]', '1:10', '#2]', '"Hall #2"'],
+      ['a: [\n  Hall #2,\n  Mail\n]', '2:8', '#2,', '"Hall #2"'],
+      ['a:\n  - { b: c, d: It was #2 }\n  - { b: e }', '2:23', '#2 }', 'd: "It was #2"'],
+    ].map(([yaml = '', at, comment, text]) => ({
+      name: `that loses a bracket or comma to a comment: ${yaml}`,
+      yaml,
+      says: `${at} Everything from "${comment}" on is a comment, and would be lost.`,
+      fix: `write  ${text}  , or put the comment on a line of its own`,
+    })),
+    {
+      name: 'that opens a bracket, and has a comment',
+      yaml: 'a: [b # see c\nd: e',
+      says: '2:1 This is not YAML: deficient indentation.',
+      fix: 'close the quotes or brackets that were opened',
     },
     {
       name: 'that is a list',

@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sampleCaptures } from '../../src/import/bench/captures.ts'
@@ -92,13 +93,18 @@ describe('npm run import', () => {
       }
       const to = join(folder, 'articles')
       const args = ['scripts/import.ts', '--quiet', '--to', to, join(folder, 'captures')]
-      for (const wait of [500, 700]) {
+      const written = async (): Promise<readonly string[]> => {
+        const names = await readdir(to, { recursive: true }).catch(() => [])
+        return names.filter((name) => name.endsWith('.md'))
+      }
+      for (const count of [1, 100]) {
         const child = spawn(process.execPath, args)
-        await sleep(wait)
+        const closed = once(child, 'close')
+        while (child.exitCode === null && (await written()).length < count) await setImmediate()
         child.kill('SIGKILL')
-        await new Promise((done) => child.once('close', done))
-        for (const name of await readdir(to, { recursive: true }).catch(() => [])) {
-          if (!name.endsWith('.md')) continue
+        await closed
+        expect((await written()).length).toBeGreaterThanOrEqual(count)
+        for (const name of await written()) {
           const { edited } = readExisting(await readFile(join(to, name), 'utf8'), name)
           expect({ name, edited }).toEqual({ name, edited: false })
         }

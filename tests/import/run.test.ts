@@ -262,6 +262,14 @@ title_translation: "Oranges"
     expect(await read(`articles/${article}`)).toContain('topics:\n  - Fruit\n')
   })
 
+  test('that a number sign cuts is named', async () => {
+    await put('captures/a.txt', aCapture())
+    await put('captures/a.yaml', 'section: stamps # of this year\ntitle_translation: Orange #1\n')
+    const { 'a.txt': report } = await run()
+    expect(report).toMatchObject({ status: 'refused', reasons: [{ code: 'sidecar-cut-text' }] })
+    expect(report?.reasons[0]?.message).toMatch(/a\.yaml:2 Everything from "#1" on is a comment/)
+  })
+
   test('with a mistake is named, and nothing is written', async () => {
     await put('captures/a.txt', aCapture())
     await put('captures/a.yaml', 'sektion: stamps\n')

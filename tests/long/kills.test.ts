@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -43,14 +43,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Starts to build the next site over the old one, and kills that when it is time. */
-async function killBuild(time: () => Promise<void>): Promise<void> {
+async function killBuild(time: (build: ChildProcess) => Promise<void>): Promise<void> {
   rmSync(at('site'), { recursive: true, force: true })
   cpSync(at('old'), at('site'), { recursive: true })
   const args = ['--content', at('next-content'), '--output', at('site'), '--date', '2026-11-21']
   const url = ['--base-url', 'https://example.org/newsroom/', '--quiet']
   const child = spawn(process.execPath, ['scripts/build.ts', ...args, ...url], { stdio: 'ignore' })
   const ended = once(child, 'exit')
-  await Promise.race([time(), ended])
+  await Promise.race([time(child), ended])
   child.kill('SIGKILL')
   await ended
 }
@@ -79,12 +79,14 @@ describe('a build that is killed', () => {
   })
 
   test('while files take their places leaves every page whole, and the next command places the rest', async () => {
+    let cutOff = 0
     for (let round = 0; round < rounds; round += 1) {
-      await killBuild(async () => {
+      await killBuild(async (build) => {
         // As often as can be, since the journal is there for some milliseconds only.
-        while (!isDecided()) await new Promise(setImmediate)
+        while (build.exitCode === null && !isDecided()) await new Promise(setImmediate)
         await setTimeout(round / 4)
       })
+      if (isDecided()) cutOff += 1
       const found = read('site')
       for (const [path, bytes] of found) {
         expect([old.get(path), next.get(path)], path).toContain(bytes)
@@ -94,5 +96,6 @@ describe('a build that is killed', () => {
       }
       expect(await completed()).toEqual(next)
     }
+    expect(cutOff).toBeGreaterThan(rounds / 4)
   })
 })

@@ -1,16 +1,18 @@
 import { hash } from 'node:crypto'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { beginEdition } from '../../src/output/begin-edition.ts'
 import type { Changed, Edition } from '../../src/output/edition.ts'
@@ -95,6 +97,27 @@ describe('an edition', () => {
     discardEdition(folder)
   })
 
+  test('is refused whole if a file of it is a folder as well, and changes nothing', async () => {
+    await publish({ 'feed.xml': 'feed', 'index.html': 'home' })
+    const edition = await open()
+    edition.keeps('feed.xml', from('feed'))
+    edition.put('feed.xml/index.html', 'page')
+    expect(() => edition.publish(none)).toThrow('feed.xml is a file and a folder of one edition.')
+    discardEdition(folder)
+    expect(published()).toEqual({ 'feed.xml': 'feed', 'index.html': 'home' })
+    expect(existsSync(stagingOf(folder))).toBe(false)
+  })
+
+  test('goes into an empty folder that a link leads to, and the link stays', async () => {
+    mkdirSync(join(place, 'disk'))
+    symlinkSync(join(place, 'disk'), folder)
+    await publish(first)
+    await publish({ ...first, 'index.html': 'other' })
+    expect(published()).toEqual({ ...first, 'index.html': 'other' })
+    expect(lstatSync(folder).isSymbolicLink()).toBe(true)
+    expect(existsSync(stagingOf(folder))).toBe(false)
+  })
+
   test.each([
     { what: 'a file becomes a folder', before: { old: 'x' }, after: { 'old/index.html': 'y' } },
     { what: 'a folder becomes a file', before: { 'old/index.html': 'y' }, after: { old: 'x' } },
@@ -176,6 +199,63 @@ describe('what stands', () => {
     discardEdition(folder)
     expect(await publish(first)).toEqual({ written: 1, unchanged: 2, deleted: 0 })
     expect(published()).toEqual(first)
+  })
+
+  describe('is made again if somebody has put', () => {
+    const put = (path: string): void => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), 'by hand')
+    }
+    const away = (path: string): void => rmSync(join(folder, path), { recursive: true })
+
+    test.each([
+      {
+        what: 'an empty folder in place of a file',
+        byHand: () => {
+          away('index.html')
+          mkdirSync(join(folder, 'index.html'))
+        },
+      },
+      {
+        what: 'a folder with files in place of a file',
+        byHand: () => {
+          away('index.html')
+          put('index.html/a/b')
+        },
+      },
+      {
+        what: 'a file in place of a folder',
+        byHand: () => {
+          away('news')
+          put('news')
+        },
+      },
+      {
+        what: 'a link in place of a folder',
+        byHand: () => {
+          away('news')
+          mkdirSync(join(place, 'elsewhere'))
+          symlinkSync(join(place, 'elsewhere'), join(folder, 'news'))
+        },
+      },
+      {
+        what: 'a link that leads nowhere in place of a file',
+        byHand: () => {
+          away('index.html')
+          symlinkSync('nowhere', join(folder, 'index.html'))
+        },
+      },
+    ])('$what', async ({ byHand }) => {
+      const next = { ...first, 'news/c/index.html': 'c' }
+      for (const files of [first, next]) {
+        await publish(first)
+        byHand()
+        await publish(files)
+        expect(published()).toEqual(files)
+        expect(filesOf(join(place, 'elsewhere'))).toEqual([])
+        rmSync(join(place, 'elsewhere'), { recursive: true, force: true })
+      }
+    })
   })
 
   test('is deleted if nobody knows it', async () => {

@@ -24,7 +24,7 @@ function tableOf(files: Readonly<globalThis.Record<string, Record>>): RecordTabl
   return writer.finish()
 }
 
-test('a table tells of each path what was recorded', () => {
+test('a table tells of each path what was recorded, and nothing else', () => {
   fc.assert(
     fc.property(anyFiles, (files) => {
       const table = tableOf(files)
@@ -35,6 +35,10 @@ test('a table tells of each path what was recorded', () => {
         expect(table.sha256(place)).toBe(sha256)
         expect(table.hasKey(place, key)).toBe(key !== '')
         expect(table.hasGlance(place, glance)).toBe(glance !== '')
+        const other = hash('sha256', `not ${key} ${glance}`)
+        expect([table.hasKey(place, other), table.hasGlance(place, other)]).toEqual([false, false])
+        const isSame = key === glance && key !== ''
+        expect([table.hasKey(place, glance), table.hasGlance(place, key)]).toEqual([isSame, isSame])
       }
     }),
   )

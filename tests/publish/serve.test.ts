@@ -109,6 +109,7 @@ test('an alias leads nowhere but to this site', async () => {
 })
 
 test('a folder without its slash leads to itself, and to no other host', async () => {
+  expect((await ask(origin, '/gone')).headers.location).toBe('/gone/')
   const { headers } = await ask(origin, '//gone')
   expect(headers.location ?? '/').not.toMatch(/^\/\//)
 })

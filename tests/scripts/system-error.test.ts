@@ -55,6 +55,30 @@ test('what nobody foresaw is said as the system says it', () => {
   )
 })
 
+test.each([
+  {
+    code: 'EACCES',
+    says: 'You may not do that there: /srv/_site/index.html\n  fix: ask for the right to write, or name another folder; the next build',
+  },
+  { code: 'ELOOP', says: 'ELOOP: a loop\n  fix: mend that; the next build' },
+])(
+  'of $code while an edition is put in place it is said where the rest waits',
+  ({ code, says }) => {
+    const waiting = '/srv/_site.building'
+    const [path, dest] = [`${waiting}/files/index.html`, '/srv/_site/index.html']
+    const error = Object.assign(new Error(`${code}: a loop`), {
+      code,
+      syscall: 'rename',
+      path,
+      dest,
+      waiting,
+    })
+    expect(systemErrorInWords(error)).toBe(
+      `${says} puts the rest in place, which waits in ${waiting}; or delete that folder, and build once more`,
+    )
+  },
+)
+
 test('a bug is no error of the system', () => {
   expect([new TypeError('x'), 'ENOSPC'].map(isSystemError)).toEqual([false, false])
 })

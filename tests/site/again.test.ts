@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { filesOf } from '../../src/output/inventory.ts'
 import { buildSite } from './build-site.ts'
-import { siteFiles } from './pages.ts'
 
 let folder = ''
 
@@ -22,7 +22,11 @@ function fingerprints(site: string): Readonly<Record<string, string>> {
     createHash('sha256')
       .update(readFileSync(join(site, file)))
       .digest('hex')
-  return Object.fromEntries(siteFiles().map((file) => [file, hash(file)]))
+  return Object.fromEntries(
+    filesOf(site)
+      .toSorted()
+      .map((file) => [file, hash(file)]),
+  )
 }
 
 test('the same content on the same day gives the same bytes, into a new folder and into an old one', async () => {

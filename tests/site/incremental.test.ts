@@ -15,8 +15,15 @@ const sequence: readonly Edit[] = [
 ]
 
 test('a build after an edit gives every byte of a clean one', { timeout: 120_000 }, async () => {
+  /** Each site that came out, and the edit after which it did. */
+  const sites = new Map<string, Edit['kind']>()
   for await (const { edit, incremental, clean } of builtAfter(sequence)) {
     expect(clean).not.toBeNull()
     expect(incremental, `after ${edit.kind}`).toEqual(clean)
+    const site = JSON.stringify(clean)
+    if (!sites.has(site)) sites.set(site, edit.kind)
   }
+  // An edit that changes nothing would test nothing. Harm alone leaves what is to be built as it was.
+  const kinds = sequence.map(({ kind }) => kind)
+  expect([...sites.values()]).toEqual(kinds.filter((kind) => kind !== 'harmSite'))
 })

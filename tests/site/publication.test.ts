@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite, type Built } from '../../src/build/build.ts'
 import type { BuildOptions } from '../../src/build/options.ts'
+import { filesOf } from '../../src/output/inventory.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
 
 const capture = 'Textremoved as captured.'
@@ -149,7 +150,26 @@ describe('an address that was promised', () => {
   test('is never taken by an alias', async () => {
     content.write(article('greedy', 'aliases: [/about/]'))
     await expect(build('site')).rejects.toThrow(
-      'The alias /about/ of /news/2019/09/greedy/ is the address of a page.',
+      /2019-09-09-greedy\.md:1:1 The address \/about\/ is that of content\/pages\/about\.md too\.\n {2}fix: delete the alias$/,
     )
   })
 })
+
+test.each(['site', 'new'])(
+  'a page that is named like a list is refused before anything is made, into the folder %s',
+  async (output) => {
+    using taken = contentFolder({
+      ...article('plain', ''),
+      'pages/news.md': '---\ntitle: Our page\ndescription: x\n---\n\nText of the team.\n',
+    })
+    const before = filesOf(out(output))
+    await expect(build(output, { content: taken.path })).rejects.toThrow(
+      /pages\/news\.md:1:1 The address \/news\/ is that of the list of all news\.\n {2}fix: rename the file, as in {2}our-news\.md$/,
+    )
+    expect(filesOf(out(output))).toEqual(before)
+    expect(existsSync(`${out(output)}.building`)).toBe(false)
+    rmSync(join(taken.path, 'pages'), { recursive: true })
+    await build(output, { content: taken.path })
+    expect(page('news', output)).toContain('The plain')
+  },
+)

@@ -20,6 +20,11 @@ const stylesheet = siteFiles().find((file) => /^assets\/site\..*\.css$/.test(fil
 const pages = sitePages()
 const articles = pages.filter(({ file }) => /^news\/\d{4}\/\d\d\/[^/]+\/index\.html$/.test(file))
 
+test('every article is among those that are weighed', () => {
+  expect(articles).toHaveLength(inject('site').articles)
+  expect(Math.min(...articles.map(words))).toBeGreaterThan(100)
+})
+
 function words({ document }: Page): number {
   return document.querySelector('.text')?.textContent.split(/\s+/).length ?? 0
 }

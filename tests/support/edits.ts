@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import * as fc from 'fast-check'
 import { filesOf } from '../../src/output/inventory.ts'
 import { copyProject, type ProjectCopy } from './project.ts'
 import { sha256Of } from './published.ts'
+import { replaceIn } from './replace-in.ts'
 
 /** What happens to a project between two builds. */
 export interface Edit {
@@ -89,9 +91,22 @@ const edits = {
     appendFileSync(join(at, 'layouts/styles/site.css'), `\n.x${which}{color:red}\n`),
   searchCode: (at, { which }) =>
     replaceIn(
-      join(at, 'src/search/index-thread.ts'),
+      join(at, 'src/search/pagefinds.ts'),
       /forceLanguage: '\w+'/,
       `forceLanguage: '${['de', 'fr', 'en'][which % 3]}'`,
+    ),
+  configuration: (at, { which }) =>
+    replaceIn(
+      join(at, '.eleventy.ts'),
+      /eleventy\.setUseGitIgnore/,
+      (found) =>
+        `eleventy.addTransform('own', (source) => source + '<!-- ${which} -->')\n  ${found}`,
+    ),
+  buildCode: (at, { which }) =>
+    replaceIn(
+      join(at, 'src/build/render.ts'),
+      /put\(url, source/,
+      (found) => `${found} + '<!-- ${which} -->'`,
     ),
   nothing: () => undefined,
   loseStore: (at) => rmSync(join(at, '.cache'), { recursive: true, force: true }),
@@ -142,18 +157,8 @@ function setBack(file: string): void {
   utimesSync(file, longAgo, longAgo)
 }
 
-function replaceIn(
-  file: string,
-  pattern: RegExp,
-  replacement: string | ((...found: readonly string[]) => string),
-): void {
-  const replace = typeof replacement === 'string' ? () => replacement : replacement
-  writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, replace))
-}
-
 /** Deletes a file of a folder, cuts it off, or changes one of its bytes. */
 function harmOne(folder: string, which: number): void {
-  if (!existsSync(folder)) return
   const files = filesOf(folder).toSorted()
   const file = join(folder, files[which % files.length] ?? '')
   const bytes = readFileSync(file)
@@ -191,7 +196,8 @@ function isMistake(error: unknown): null {
 
 /**
  * The sites that come out of a project after each edit: once built of what changed, once of everything.
- * An edit that is a mistake leaves the old site, and nothing where there was none.
+ * An edit that is a mistake leaves the old site, and nothing where there was none; it is taken back, since
+ * every later build would find it too.
  */
 export async function* builtAfter(sequence: readonly Edit[]): AsyncGenerator<{
   readonly edit: Edit
@@ -202,7 +208,9 @@ export async function* builtAfter(sequence: readonly Edit[]): AsyncGenerator<{
   const at = project.path
   for (let number = 0; number < first; number += 1) writeArticle(at, number, {})
   await build(project, '_site')
+  const [content, before] = [join(at, 'content'), join(at, '.content-before')]
   for (const edit of sequence) {
+    cpSync(content, before, { recursive: true, preserveTimestamps: true })
     edits[edit.kind](at, edit)
     const incremental = await build(project, '_site')
     const cache = join(at, '.cache')
@@ -212,5 +220,7 @@ export async function* builtAfter(sequence: readonly Edit[]): AsyncGenerator<{
     for (const made of ['_clean', '.cache'])
       rmSync(join(at, made), { recursive: true, force: true })
     renameSync(join(at, '.kept'), cache)
+    rmSync(clean === null ? content : before, { recursive: true })
+    if (clean === null) renameSync(before, content)
   }
 }

@@ -22,7 +22,10 @@ const sidecarFields = z.strictObject({
     'When the page was captured.',
     a('a day or a time with its zone', 'captured: 2021-03-04T10:20:00Z'),
   ),
-  section: field(text.optional(), 'Section of the article.', a('a section', 'section: stamps')),
+  section: field(text.optional(), 'Section of the article.', {
+    ...a('a section', 'section: stamps'),
+    isKey: true,
+  }),
   topics: field(
     z.array(text).min(1).optional(),
     'What the article is about.',

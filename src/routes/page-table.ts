@@ -1,13 +1,25 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { RouteData } from '../build/render.ts'
-import { articleSource } from '../routes/article.ts'
+import type { Lists, Site } from '../archive/archive.ts'
+import type { SearchPageData } from '../archive/search-page.ts'
+import type { Path } from '../urls.ts'
+import { articleSource } from './article.ts'
+
+/** What routes find in their data. */
+export interface RouteData {
+  readonly site: Site
+  /** The pages of lists that are to be made. */
+  readonly lists: Lists
+  readonly search: SearchPageData
+}
 
 /** A route as Eleventy reads it: where its pages stand, and what makes them. */
-interface Route {
+export interface Route {
   readonly data: {
-    readonly permalink: string | ((data: object) => string)
+    /** What each of its pages is: `the list of all news`. */
+    readonly is?: string
+    readonly permalink: Path | ((data: object) => Path)
     readonly pagination?: { readonly data: string; readonly size: number; readonly alias: string }
   }
   readonly render: (data: object) => string
@@ -31,18 +43,25 @@ export function pageTable(routes: readonly Route[], shared: RouteData): PageTabl
   const table = new Map<string, () => string>()
   for (const article of [...articles, ...gone])
     table.set(article.url, () => articleSource(site, article))
-  for (const { data, render } of routes) {
-    for (const page of pagesOf(data.pagination, shared)) {
-      const { permalink } = data
-      const path = typeof permalink === 'string' ? permalink : permalink(page)
-      table.set(path, () => render(page))
-    }
+  for (const route of routes) {
+    for (const { path, page } of pagesOf(route, shared)) table.set(path, () => route.render(page))
   }
   return table
 }
 
+/** The pages of a route: where each stands, and what is handed to the route to make it. */
+export function pagesOf(
+  { data: { permalink, pagination } }: Route,
+  shared: object,
+): readonly { readonly path: Path; readonly page: object }[] {
+  return dataOfPages(pagination, shared).map((page) => {
+    const path = typeof permalink === 'string' ? permalink : permalink(page)
+    return { path, page }
+  })
+}
+
 /** What Eleventy would hand to a route: one object a page, with the item of the page under its alias. */
-function pagesOf(pagination: Route['data']['pagination'], shared: RouteData): readonly object[] {
+function dataOfPages(pagination: Route['data']['pagination'], shared: object): readonly object[] {
   if (pagination === undefined) return [shared]
   const items = valueAt(shared, pagination.data)
   if (!Array.isArray(items) || pagination.size !== 1)
