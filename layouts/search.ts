@@ -45,7 +45,10 @@ function withoutScript({ newsroom }: Site): Html {
 
 /** Where the script shows what it finds. */
 function results({ newsroom }: Site, { isSearchedInParts }: SearchPageData): Html {
-  return html`<section class="results${isSearchedInParts && ' in-parts'}" aria-labelledby="results-heading">
+  return html`<section
+    class="results${isSearchedInParts && ' in-parts'}"
+    aria-labelledby="results-heading"
+  >
     <h2 id="results-heading" tabindex="-1">Newest articles</h2>
     <p id="results-status" role="status"></p>
     <div id="results">

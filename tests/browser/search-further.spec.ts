@@ -13,6 +13,7 @@ let base: string
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000) // it makes 75 indexes
   const port = await freePort()
   base = `http://localhost:${port}/archive/`
   // Three articles a year, and the index of each on its own: a search takes in thirty at first.

@@ -143,7 +143,7 @@ export class SearchPage {
   #fail(search: Search, error: unknown): void {
     console.error(error)
     this.#stop(search, troubleOf(error))
-    offerAgain(() => void this.show(search))
+    offerAgain()
   }
 
   /** @param promise What the button of the filters says. */

@@ -60,7 +60,7 @@ export class FacetLists {
     this.#each((facet, { item, box, number }) => {
       const count = counts[facet].get(box.value) ?? 0
       // Years that were not searched can be chosen, and nobody knows what they hold.
-      const isUnknown = facet === 'year' && yearsLeft.has(box.value)
+      const isUnknown = facet === 'year' && total.isLeast && yearsLeft.has(box.value)
       const isEverywhere =
         search.filters[facet].length === 0 && !total.isLeast && count === total.count
       number.textContent = isUnknown ? '' : String(count)
