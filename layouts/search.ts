@@ -1,7 +1,7 @@
 import type { Site } from '../src/archive/archive.ts'
-import { pageSize } from '../src/archive/lists.ts'
 import type { SearchPageData } from '../src/archive/search-page.ts'
 import { html, type Html } from '../src/html/html.ts'
+import { pageSize } from '../src/page-numbers.ts'
 import { href, type Path } from '../src/urls.ts'
 import { articleList } from './article-list.ts'
 import { count } from './count.ts'

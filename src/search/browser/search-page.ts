@@ -99,7 +99,7 @@ export class SearchPage {
 
   #render(found: Answer): void {
     const { search, values, query } = found
-    if (search.q !== '' && query.clauses.length === 0) {
+    if (query.isUnsearchable) {
       const nothing = `There is nothing to look for in ${quotedQuery(search.q)}.`
       this.#stop(search, `${nothing} Type a word, a name or a number.`)
       return
