@@ -141,7 +141,7 @@ test.describe('a search of a large archive', () => {
       const link = page.locator('#results-list h3 a').first()
       await link.focus()
       release()
-      await expect(page.locator('#results')).not.toHaveAttribute('aria-busy')
+      await expect(page.locator('#results')).not.toHaveAttribute('aria-busy', { timeout: 20_000 })
       await expect(page.locator(status)).toHaveText(/ so far for “mail of 2019”/)
       await expect(page.locator(further)).toContainText('Searched back to')
       await expect(link).toBeFocused()
