@@ -1,7 +1,7 @@
 import type { Site } from '../src/archive/archive.ts'
-import { pageSize } from '../src/archive/lists.ts'
 import type { SearchPageData } from '../src/archive/search-page.ts'
 import { html, type Html } from '../src/html/html.ts'
+import { pageSize } from '../src/page-numbers.ts'
 import { href, type Path } from '../src/urls.ts'
 import { articleList } from './article-list.ts'
 import { count } from './count.ts'
@@ -45,7 +45,10 @@ function withoutScript({ newsroom }: Site): Html {
 
 /** Where the script shows what it finds. */
 function results({ newsroom }: Site, { isSearchedInParts }: SearchPageData): Html {
-  return html`<section class="results${isSearchedInParts && ' in-parts'}" aria-labelledby="results-heading">
+  return html`<section
+    class="results${isSearchedInParts && ' in-parts'}"
+    aria-labelledby="results-heading"
+  >
     <h2 id="results-heading" tabindex="-1">Newest articles</h2>
     <p id="results-status" role="status"></p>
     <div id="results">

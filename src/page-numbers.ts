@@ -1,3 +1,6 @@
+/** How many articles a page of a list shows, and of results. */
+export const pageSize = 20
+
 /** How many page numbers are shown on each side of the page itself. */
 const reach = 2
 

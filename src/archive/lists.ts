@@ -1,8 +1,6 @@
 import type { Article } from '../article/article.ts'
+import { pageSize } from '../page-numbers.ts'
 import type { Path } from '../urls.ts'
-
-/** How many articles a page of a list shows. */
-export const pageSize = 20
 
 /** One page of a list of articles. */
 export interface ListPage<Subject> {

@@ -27,14 +27,15 @@ const target = ['chrome111', 'firefox115', 'safari16.4']
  * @param root The project's folder.
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
-  const [stylesheet, entry, searchScript, searchWorker, articleScript, pagefind] = await Promise.all([
-    bundle(root, 'layouts/styles/site.css', 'site.css'),
-    bundle(root, 'src/search/browser/entry.ts', 'entry.js'),
-    bundle(root, 'src/search/browser/main.ts', 'search.js'),
-    bundle(root, 'src/search/browser/worker.ts', 'search-worker.js'),
-    bundle(root, 'layouts/browser/article.ts', 'article.js'),
-    pagefindCode(),
-  ])
+  const [stylesheet, entry, searchScript, searchWorker, articleScript, pagefind] =
+    await Promise.all([
+      bundle(root, 'layouts/styles/site.css', 'site.css'),
+      bundle(root, 'src/search/browser/entry.ts', 'entry.js'),
+      bundle(root, 'src/search/browser/main.ts', 'search.js'),
+      bundle(root, 'src/search/browser/worker.ts', 'search-worker.js'),
+      bundle(root, 'layouts/browser/article.ts', 'article.js'),
+      pagefindCode(),
+    ])
   const { code } = await transform(pagefind.script, { minify: true, format: 'esm', target })
   const script = hashed('pagefind.js', new TextEncoder().encode(code))
   const wasm = hashed('wasm.pagefind', pagefind.wasm)
@@ -52,16 +53,7 @@ export async function buildAssets(root: string): Promise<BuiltAssets> {
       articleScript: articleScript.path,
       icon: icon.path,
     },
-    files: [
-      stylesheet,
-      searchEntry,
-      searchScript,
-      searchWorker,
-      script,
-      wasm,
-      articleScript,
-      icon,
-    ],
+    files: [stylesheet, searchEntry, searchScript, searchWorker, script, wasm, articleScript, icon],
   }
 }
 

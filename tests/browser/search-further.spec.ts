@@ -5,6 +5,7 @@ import { freePort } from '../support/nginx.ts'
 import type { Published } from '../support/published.ts'
 import { publishStretchedSite } from '../support/stretched-site.ts'
 import { expectAccessible } from './accessibility.ts'
+import { hold, recorder, status } from './searching.ts'
 
 let published: Published
 let server: Server
@@ -13,6 +14,7 @@ let base: string
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000) // it makes 75 indexes
   const port = await freePort()
   base = `http://localhost:${port}/archive/`
   // Three articles a year, and the index of each on its own: a search takes in thirty at first.
@@ -44,7 +46,6 @@ const search = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${base}search/${address}`)
   await expect(page.locator('#results')).not.toHaveAttribute('aria-busy')
 }
-const status = 'role=status'
 const further = '#results-further'
 const button = 'role=button[name=/^Search (older|newer) articles$/]'
 
@@ -121,10 +122,33 @@ test.describe('a search of a large archive', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await search(page, '?q=rail&year=2001')
     const of = (name: RegExp): number => asked.filter((path) => name.test(path)).length
-    expect(of(/\.pf_meta$/)).toBe(4)
+    expect(of(/\.pf_meta$/)).toBe(3)
     expect(of(/wasm/)).toBe(1)
     expect(of(/columns/)).toBe(3)
   })
+
+  for (const width of [360, 1280]) {
+    test(`shows headlines first, and moves nothing when texts are searched, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await page.addInitScript(recorder)
+      const release = await hold(page, /\/pagefind\//)
+      await page.goto(`${base}search/?q=mail+of+2019`)
+      await expect(page.locator(status)).toHaveText('Still searching …')
+      await expect(page.locator('#results-list h3').first()).toHaveText(/^Mail of 2019/)
+      await expect(page.locator('#results')).toHaveAttribute('aria-busy')
+      const link = page.locator('#results-list h3 a').first()
+      await link.focus()
+      release()
+      await expect(page.locator('#results')).not.toHaveAttribute('aria-busy', { timeout: 20_000 })
+      await expect(page.locator(status)).toHaveText(/ so far for “mail of 2019”/)
+      await expect(page.locator(further)).toContainText('Searched back to')
+      await expect(link).toBeFocused()
+      await page.waitForTimeout(300)
+      expect(await page.evaluate('shifts')).toEqual([])
+    })
+  }
 
   for (const width of [320, 1280]) {
     test(`has nothing in the way of a reader at ${width} pixels`, async ({ page }) => {

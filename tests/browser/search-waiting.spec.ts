@@ -1,27 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { headlines, hold, search, status } from './searching.ts'
+import { headlines, hold, recorder, search, status } from './searching.ts'
 
 /** All that finds, and not the page itself. */
 const finding = /\/pagefind\/|\/assets\/(?!site)/
-
-/** Notes in each frame what a reader sees: query, heading, status and first headline; and what moved. */
-const recorder = `
-  globalThis.frames_ = []
-  globalThis.shifts = []
-  const seen = (selector) => {
-    const found = document.querySelector(selector)
-    if (!found?.checkVisibility({ visibilityProperty: true })) return null
-    return found.value ?? found.innerText
-  }
-  const note = () => {
-    const frame = ['#search-q', '#results-heading', '#results-status', '#results-list h3'].map(seen)
-    if (String(frame) !== String(frames_.at(-1))) frames_.push(frame)
-    requestAnimationFrame(note)
-  }
-  requestAnimationFrame(note)
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) shifts.push(entry.value)
-  }).observe({ type: 'layout-shift', buffered: true })`
 
 type Frame = readonly (string | null)[]
 

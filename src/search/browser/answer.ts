@@ -1,3 +1,4 @@
+import { pageSize } from '../../page-numbers.ts'
 import { termsOf, type Fold } from '../tokens.ts'
 import { isFiltered, withoutFilters, type Search } from './address.ts'
 import { countValues, stretchesOf, valuesOf, type Counts, type Values } from './articles.ts'
@@ -9,13 +10,7 @@ import type { Sought } from './passage.ts'
 import { placesOf, type Place } from './places.ts'
 import type { Query } from './query.ts'
 import { yearsLeft } from './scope.ts'
-import {
-  pageSize,
-  searchHeadlines,
-  searchThrough,
-  type Searched,
-  type Total,
-} from './search-through.ts'
+import { searchHeadlines, searchThrough, type Searched, type Total } from './search-through.ts'
 import { suggest } from './suggest.ts'
 
 /** How many articles are shown instead of results. */

@@ -1,7 +1,7 @@
 import type { FinderFiles } from '../catalogue.ts'
 import { admitWorkers } from './trusted-types.ts'
 import { find } from './view/element.ts'
-import { offerAgain } from './view/failure.ts'
+import { offerAgain, whenTaken } from './view/failure.ts'
 
 /**
  * Starts search. This file has the same name in every edition, so that a page of an earlier one finds it, and it
@@ -13,18 +13,31 @@ interface Main {
   start(files: FinderFiles, thread: Worker | undefined): void
 }
 
+interface Loaded {
+  readonly files: FinderFiles
+  readonly main: Main
+}
+
 /** Milliseconds after which a reader is told that search does not come. It may still do so. */
 const patience = 15_000
 
 const form = find(document, '#search', HTMLFormElement)
 const status = find(document, '#results-status', HTMLElement)
 const named: FinderFiles = JSON.parse(form.dataset['files'] ?? '{}')
+/** Whether the page's own code was started, and whether that went well: if not, it belongs to another page. */
 let isStarted = false
+let works = false
 
 document.querySelector('#search-without-script')?.remove()
 find(document, '#search-page', HTMLElement).classList.add('started')
 admitWorkers()
 const thread = location.search === '' ? undefined : expectSearch()
+whenTaken(() => {
+  if (works) return
+  status.textContent = 'Searching …'
+  if (isStarted) location.reload()
+  else void begin(`?${Date.now()}`)
+})
 void begin('')
 
 /** Shows what is searched for, and fetches what finds it beside what shows it. */
@@ -53,14 +66,16 @@ async function begin(suffix: string): Promise<void> {
 }
 
 async function load(suffix: string): Promise<void> {
-  await start(named, suffix).catch(async () => start(await currentFiles(), suffix))
-}
-
-async function start(files: FinderFiles, suffix: string): Promise<void> {
-  const main: Main = await import(files.script + suffix)
+  const current = async (): Promise<Loaded> => loadFrom(await currentFiles(), suffix)
+  const { files, main } = await loadFrom(named, suffix).catch(current)
   if (isStarted) return
   isStarted = true
   main.start(files, files === named ? thread : undefined)
+  works = true
+}
+
+async function loadFrom(files: FinderFiles, suffix: string): Promise<Loaded> {
+  return { files, main: await import(files.script + suffix) }
 }
 
 /** What search is made of now, past all caches. */
@@ -74,10 +89,5 @@ async function currentFiles(): Promise<FinderFiles> {
 function fail(): void {
   find(document, '#results', HTMLElement).ariaBusy = null
   status.textContent = 'Search failed: the search program could not be loaded.'
-  offerAgain(() => {
-    status.textContent = 'Searching …'
-    // What was started and failed does not belong to this page.
-    if (isStarted) location.reload()
-    else void begin(`?${Date.now()}`)
-  })
+  offerAgain()
 }

@@ -16,6 +16,8 @@ export interface Piece {
 const length = 34
 /** How many words stand before the first that was found. */
 const lead = 6
+/** How many words of an excerpt two lines of a phone surely hold: what was found must be among them. */
+const seen = 10
 
 /**
  * The stretch of an article that says most of what was looked for. Headlines and headings are shown
@@ -41,7 +43,7 @@ function richestStretch({ tokens, found }: Passage): {
   start: number
   first: number
 } {
-  const latest = Math.max(0, tokens.length - length)
+  const latest = Math.max(0, tokens.length - seen)
   let best = { value: 0, start: 0, first: 0 }
   for (const first of found.keys()) {
     const start = Math.min(Math.max(0, first - lead), latest)

@@ -5,6 +5,7 @@ import { keepPosition, rememberPosition, restorePosition } from './scroll.ts'
 import { SearchPage } from './search-page.ts'
 import type { Told } from './told.ts'
 import { find } from './view/element.ts'
+import { whenTaken } from './view/failure.ts'
 
 /** Milliseconds without a key before the index is asked for what was typed. */
 const typingPause = 200
@@ -31,6 +32,7 @@ export function start(files: FinderFiles, thread: Worker | undefined): void {
   watchForms(page, finder)
   watchLinks(page)
   watchFurther(page)
+  whenTaken(() => void page.show(currentSearch()))
   addEventListener('popstate', () => void showAddress(page))
   keepPosition()
   void showAddress(page)

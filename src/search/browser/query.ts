@@ -1,4 +1,5 @@
 import { chunksOf } from '../tokens.ts'
+import { limits } from './limits.ts'
 import { withoutQuestion } from './question.ts'
 
 /** One thing that articles must hold, or must not hold. */
@@ -22,9 +23,6 @@ export interface Query {
   /** Whether there was more than is looked for. */
   readonly cut: boolean
 }
-
-/** Nobody means more; a pasted page would be asked for word by word. */
-export const limits = { characters: 500, clauses: 16 }
 
 /** A minus before, then a phrase, closed or not, or what stands between spaces. */
 const clause = /([-−–－]?)(?:["“”„＂]([^"“”„＂]*)["“”„＂]?|([^\s"“”„＂]+))/gu

@@ -99,7 +99,7 @@ export class SearchPage {
 
   #render(found: Answer): void {
     const { search, values, query } = found
-    if (search.q !== '' && query.clauses.length === 0) {
+    if (query.isUnsearchable) {
       const nothing = `There is nothing to look for in ${quotedQuery(search.q)}.`
       this.#stop(search, `${nothing} Type a word, a name or a number.`)
       return
@@ -143,7 +143,7 @@ export class SearchPage {
   #fail(search: Search, error: unknown): void {
     console.error(error)
     this.#stop(search, troubleOf(error))
-    offerAgain(() => void this.show(search))
+    offerAgain()
   }
 
   /** @param promise What the button of the filters says. */

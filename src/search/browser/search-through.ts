@@ -1,3 +1,4 @@
+import { pageSize } from '../../page-numbers.ts'
 import type { Search } from './address.ts'
 import { placesOf } from './articles.ts'
 import type { Findings, View } from './engine.ts'
@@ -6,9 +7,6 @@ import type { Library } from './library.ts'
 import { parseQuery, type Query } from './query.ts'
 import { byRelevance } from './rank.ts'
 import { partsOf, type Stretches } from './scope.ts'
-
-/** How many results a page shows, as lists of the site do. Texts are searched until there are so many. */
-export const pageSize = 20
 
 /** How many articles were found, and whether there may be more in what was not searched. */
 export interface Total {

@@ -29,6 +29,13 @@ describe('excerptOf', () => {
     expect(found).toMatch(/^… .* w59 \[mail\] of \[rail\]$/)
   })
 
+  test('has what was found among its first words, also at the end of a passage', () => {
+    const article = passages(['headline', 'T'], ['text', `${filler} mail`])
+    expect(excerpt(article, seek(article, 'mail'))).toBe(
+      '… w51 w52 w53 w54 w55 w56 w57 w58 w59 [mail]',
+    )
+  })
+
   test('marks a short word wherever it stands, of which Pagefind tells the first place only', () => {
     const article = passages(['headline', 'T'], ['text', 'Held in May, and in June.'])
     expect(excerpt(article, { words: [[2]], typed: new Map([['in', true]]) })).toBe(

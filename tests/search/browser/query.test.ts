@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { limits, parseQuery, respell } from '../../../src/search/browser/query.ts'
+import { limits } from '../../../src/search/browser/limits.ts'
+import { parseQuery, respell } from '../../../src/search/browser/query.ts'
 
 /** Clauses as a reader might write them: `"exact"`, `-without`. */
 function understood(query: string): readonly string[] {

@@ -15,7 +15,11 @@ export function cardItems(cards: readonly Card[], base: string): readonly HTMLEl
       'li',
       {},
       element('a', { href: base + path.slice(1) }, label),
-      element('span', {}, ` ${kinds[kind]}, ${countOf(articles)}`),
+      element(
+        'span',
+        {},
+        ` ${kinds[kind]}, ${articles === 0 ? 'no articles yet' : countOf(articles)}`,
+      ),
     ),
   )
 }

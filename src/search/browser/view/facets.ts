@@ -52,19 +52,21 @@ export class FacetLists {
     this.#tally()
   }
 
-  /** Shows how many articles each value would show. What would show none or all of them is not shown. */
+  /**
+   * Shows how many articles each value would show. What would show none or all of them is not shown; where nobody
+   * counted, everything is, and no number.
+   */
   count({ search, counts, total, values, yearsLeft }: Answer): void {
-    if (counts === undefined) return
     this.#complete(values)
     this.choose(search)
     this.#each((facet, { item, box, number }) => {
-      const count = counts[facet].get(box.value) ?? 0
-      // Years that were not searched can be chosen, and nobody knows what they hold.
-      const isUnknown = facet === 'year' && yearsLeft.has(box.value)
+      const count = counts?.[facet].get(box.value) ?? 0
+      const isUncounted = facet === 'year' && total.isLeast && yearsLeft.has(box.value)
+      const isKnown = counts !== undefined && !isUncounted
       const isEverywhere =
         search.filters[facet].length === 0 && !total.isLeast && count === total.count
-      number.textContent = isUnknown ? '' : String(count)
-      item.hidden = !box.checked && !isUnknown && (count === 0 || isEverywhere)
+      number.textContent = isKnown ? String(count) : ''
+      item.hidden = isKnown && !box.checked && (count === 0 || isEverywhere)
     })
     const isOne = total.count < 2 && !total.isLeast
     this.#months().hidden = isOne && search.from === '' && search.to === ''

@@ -1,6 +1,6 @@
 import { isFiltered, fromStart, withoutFilters, writeAddress, type Search } from '../address.ts'
 import type { Answer } from '../answer.ts'
-import { limits } from '../query.ts'
+import { limits } from '../limits.ts'
 import { element } from './element.ts'
 import { quoted, quotedQuery, totalOf } from './words.ts'
 

@@ -1,6 +1,5 @@
-import { shownNumbers } from '../../../page-numbers.ts'
+import { pageSize, shownNumbers } from '../../../page-numbers.ts'
 import { writeAddress, type Search } from '../address.ts'
-import { pageSize } from '../search-through.ts'
 import { element } from './element.ts'
 
 /** Links to the pages of the results, as the lists of the site have them; none if there is but one. */

@@ -1,6 +1,6 @@
+import { pageSize } from '../../../page-numbers.ts'
 import type { Search } from '../address.ts'
 import type { Answer } from '../answer.ts'
-import { pageSize } from '../search-through.ts'
 import { countOf, quotedQuery, totalOf } from './words.ts'
 
 /** `3 articles` ` for “express”`; `70 articles so far` ` for “express”` `, page 2 of 4`. */

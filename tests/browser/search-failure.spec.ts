@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { hold, search, status } from './searching.ts'
+import { headlines, hold, search, status } from './searching.ts'
 
 const script = /\/assets\/search\.[0-9a-f]{10}\.js/
 const failed = 'Search failed: the search program could not be loaded.'
@@ -68,3 +68,26 @@ test('a page that the search program does not know is loaded anew', async ({ pag
   await page.getByRole('button', { name: 'Search again' }).click()
   await expect(page.locator(status)).toHaveText('5 articles for “china”')
 })
+
+for (const [file, what] of [
+  [/\.pf_index/, 'the index'],
+  [/\.pf_fragment/, 'the text of an article'],
+] as const) {
+  test(`where ${what} is lost, the page says so, and the same button searches again`, async ({
+    page,
+  }) => {
+    await search(page, '')
+    await page.route(file, (route) => route.fulfill({ status: 500, body: 'failed' }))
+    await page.getByLabel('Search for').fill('postal')
+    await page.keyboard.press('Enter')
+    await expect(page.locator(status)).toHaveText(`Search failed: ${what} could not be loaded.`)
+    await expect(page).toHaveTitle(/^postal – /)
+    expect(await headlines(page)).toEqual([])
+    await expect(page.locator('#results')).not.toContainText(/China|[0-9]/)
+    await expect(page.locator('.facet .count').filter({ hasText: /\d/ })).toHaveCount(0)
+    await page.unroute(file)
+    await page.getByRole('button', { name: 'Search again' }).click()
+    await expect(page.locator(status)).toHaveText('4 articles for “postal”')
+    expect(await headlines(page)).toHaveLength(4)
+  })
+}
