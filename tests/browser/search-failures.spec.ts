@@ -29,7 +29,9 @@ const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Welcome</h1>' }),
   'is cut off': (route) => fulfillWith(route, (body) => body.subarray(0, body.length / 2)),
   'is damaged': (route) =>
-    fulfillWith(route, (body) => Buffer.from(body.map((byte, at) => (at % 7 === 0 ? byte ^ 85 : byte)))),
+    fulfillWith(route, (body) =>
+      Buffer.from(body.map((byte, at) => (at % 7 === 0 ? byte ^ 85 : byte))),
+    ),
 }
 
 async function fulfillWith(route: Route, change: (body: Buffer) => Buffer): Promise<void> {

@@ -6,7 +6,9 @@ import { wordOf } from '../support/word.ts'
 const articles = Array.from({ length: 400 }, (_, number) =>
   anArticle({ title: `Mail ${wordOf(number)} ${wordOf(number + 400)}`, slug: `a-${number}` }),
 )
-const list = Array.from({ length: 6000 }, (_, number) => wordOf(number)).toSorted().join('\n')
+const list = Array.from({ length: 6000 }, (_, number) => wordOf(number))
+  .toSorted()
+  .join('\n')
 
 function filesOf(some: typeof articles): ReadonlySet<string> {
   const shards = makeLexicon(some, list, (character) => character)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { openSearch, type KeptSearch, type OpenSearch } from '../../src/search/open-search.ts'
 import { anArticle } from '../support/article.ts'
@@ -193,11 +193,13 @@ describe('what goes wrong', () => {
   )
 
   test('nor does it leave anything behind when it is not waited for', async () => {
-    const temporary = (): number => globSync(join(tmpdir(), 'newsroom-search-*')).length
-    const before = temporary()
+    const temporary = mkdtempSync(join(folder, 'temporary-'))
+    vi.stubEnv('TMPDIR', temporary)
     const search = await open([...newer, ...older])
+    expect(globSync(join(temporary, '*'))).toHaveLength(1)
     await search[Symbol.asyncDispose]()
+    vi.unstubAllEnvs()
     await expect(search.written).rejects.toThrow(/ended|closed/)
-    expect(temporary()).toBe(before)
+    expect(globSync(join(temporary, '*'))).toEqual([])
   })
 })

@@ -23,9 +23,12 @@ interface Surroundings {
   readonly start: StartThread
   /** Absolute address of the file that names the files of now. */
   readonly current: string
-  /** Called when the page itself is of an earlier edition. */
-  readonly reload: () => void
+  /** Called when the page's own code is of an earlier edition, with the address of the current one. */
+  readonly reload: (script: string) => void
 }
+
+/** Milliseconds after which a page looks whether the site was published again. */
+const freshness = 60_000
 
 /**
  * Finds, in a thread of its own. If anything that it needs cannot be had, the thread is ended with all that it knew, so
@@ -35,6 +38,8 @@ export class Finder {
   #files: FinderFiles
   readonly #surroundings: Surroundings
   #thread: Thread | undefined
+  /** When the site was last looked at, in milliseconds since 1970. */
+  #lastLook = Date.now()
 
   constructor(files: FinderFiles, surroundings: Surroundings) {
     this.#files = files
@@ -49,17 +54,13 @@ export class Finder {
    */
   async find(search: Search, showFirst: (first: Answer) => void): Promise<Answer> {
     try {
-      return await this.#ask(search, showFirst)
+      const found = await this.#ask(search, showFirst)
+      if (!this.#mayBeOld(found) || !(await this.#isPublishedAnew())) return found
     } catch (error) {
-      this.#end()
-      if (!(error instanceof SearchError) || !(await this.#isPublishedAnew(error))) throw error
+      const isToldApart = error instanceof SearchError && error.trouble !== 'silent'
+      if (!isToldApart || !(await this.#isPublishedAnew())) throw error
     }
-    try {
-      return await this.#ask(search, showFirst)
-    } catch (error) {
-      this.#end()
-      throw error
-    }
+    return this.#ask(search, showFirst)
   }
 
   /** Fetches what a search for this text will need. What fails now fails again, and is told, when it is asked for. */
@@ -68,10 +69,22 @@ export class Finder {
   }
 
   async #ask(search: Search, showFirst: (first: Answer) => void): Promise<Answer> {
-    return this.#started().ask(search, showFirst)
+    try {
+      return await this.#started().ask(search, showFirst)
+    } catch (error) {
+      this.#end()
+      throw error
+    }
+  }
+
+  /** An answer may come from what was fetched long ago; and that there is nothing is said only of the site as it is. */
+  #mayBeOld({ total }: Answer): boolean {
+    return total.count === 0 || Date.now() - this.#lastLook > freshness
   }
 
   #started(): Thread {
+    // What was fetched ahead may have failed; now it may be had.
+    if (this.#thread?.hasFailed === true) this.#end()
     this.#thread ??= new Thread(this.#files, this.#surroundings.start)
     return this.#thread
   }
@@ -81,17 +94,21 @@ export class Finder {
     this.#thread = undefined
   }
 
-  /** Whether other files are to be had now. If the page's own code is one of them, the page is loaded anew. */
-  async #isPublishedAnew({ trouble }: SearchError): Promise<boolean> {
-    if (trouble === 'silent') return false
+  /**
+   * Whether other files are to be had now; then the thread is ended. If the page's own code is one of them, the page is
+   * loaded anew.
+   */
+  async #isPublishedAnew(): Promise<boolean> {
     const { current, reload } = this.#surroundings
     try {
       // Past every cache: hosts keep what they served for minutes.
       const files = await new GuardedFetch().json<FinderFiles>(`${current}?now=${Date.now()}`)
-      const isAnother = JSON.stringify(files) !== JSON.stringify(this.#files)
-      if (isAnother && files.script !== this.#files.script) reload()
+      this.#lastLook = Date.now()
+      if (JSON.stringify(files) === JSON.stringify(this.#files)) return false
+      if (files.script !== this.#files.script) reload(files.script)
       this.#files = files
-      return isAnother
+      this.#end()
+      return true
     } catch {
       return false
     }
@@ -104,20 +121,20 @@ class Thread {
   readonly #asked = new Map<number, Asked>()
   /** A thread that cannot be started may say nothing at all. */
   readonly #start: ReturnType<typeof setTimeout>
-  #failure: SearchError | undefined
+  #hasFailed = false
   #last = 0
 
   constructor(files: FinderFiles, start: StartThread) {
-    this.#start = setTimeout(
-      () => this.#fail(new SearchError('silent', files.worker)),
-      patience,
-    )
+    this.#start = setTimeout(() => this.#fail(new SearchError('silent', files.worker)), patience)
     this.#running = start(files.worker, (told) => this.#hear(told))
     this.#running.tell({ files })
   }
 
+  get hasFailed(): boolean {
+    return this.#hasFailed
+  }
+
   ask(search: Search, showFirst: (first: Answer) => void): Promise<Answer> {
-    if (this.#failure !== undefined) return Promise.reject(this.#failure)
     this.#last += 1
     const asked = { ...Promise.withResolvers<Answer>(), showFirst }
     this.#asked.set(this.#last, asked)
@@ -146,7 +163,7 @@ class Thread {
   }
 
   #fail(failure: SearchError): void {
-    this.#failure = failure
+    this.#hasFailed = true
     for (const { reject } of this.#asked.values()) reject(failure)
     this.#asked.clear()
   }

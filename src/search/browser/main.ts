@@ -19,7 +19,7 @@ export function start(files: FinderFiles, thread: Worker | undefined): void {
   let started = thread
   const finder = new Finder(files, {
     current: absolute('files.json'),
-    reload: () => location.reload(),
+    reload: reloadOnce,
     start(worker, hear) {
       const own = started ?? new Worker(worker, { type: 'module' })
       started = undefined
@@ -36,6 +36,13 @@ export function start(files: FinderFiles, thread: Worker | undefined): void {
   addEventListener('popstate', () => void showAddress(page))
   keepPosition()
   void showAddress(page)
+}
+
+/** A host may go on serving the earlier page for minutes: then there is nothing better to be had. */
+function reloadOnce(script: string): void {
+  if (sessionStorage.getItem('reloaded for') === script) return
+  sessionStorage.setItem('reloaded for', script)
+  location.reload()
 }
 
 /** The address of a file, beside the page if it has no path. */

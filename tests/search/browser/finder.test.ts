@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readAddress } from '../../../src/search/browser/address.ts'
 import type { Answer } from '../../../src/search/browser/answer.ts'
 import { Finder, type StartThread } from '../../../src/search/browser/finder.ts'
@@ -56,16 +56,20 @@ function finderOf(...threads: readonly Script[]): Finder {
     return {
       tell(question) {
         if ('files' in question) started.push(question.files)
+        if ('prepare' in question) lost('unreachable')().forEach(hear)
         if ('search' in question) script.shift()?.(question.id).forEach(hear)
       },
       end: () => (ended += 1),
     }
   }
-  return new Finder(files, { start, current: address, reload: () => (reloads += 1) })
+  return new Finder(files, { start, current: address, reload: () => {
+      reloads += 1
+    } })
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a thread's answer is passed on as it is
-const answerOf = (q: string, isFinal = true): Answer => ({ search: { ...search, q }, isFinal }) as Answer
+const answerOf = (q: string, isFinal = true, count = 1): Answer =>
+  ({ search: { ...search, q }, isFinal, total: { count, isLeast: false } }) as Answer
 const found = (q: string) => (id: number) => [{ id, answer: answerOf(q) }]
 const lost = (trouble: 'gone' | 'damaged' | 'unreachable' | 'silent') => () => [
   { trouble, file: 'catalogue' },
@@ -106,6 +110,13 @@ describe('when something cannot be had', () => {
     },
   )
 
+  test('when it is fetched ahead, the next search begins with a new thread', async () => {
+    const finder = finderOf([], [found('b')])
+    finder.prepare('unreachable')
+    expect((await finder.find(search, nothing)).search.q).toBe('b')
+    expect([started.length, ended]).toEqual([2, 1])
+  })
+
   test('every search that waits is told', async () => {
     const finder = finderOf([() => [], lost('damaged')])
     const both = await Promise.allSettled([
@@ -134,6 +145,23 @@ describe('when the site was published anew', () => {
     current = { ...files, catalogue: '/assets/catalogue.3.json' }
     expect((await finder.find(search, nothing)).search.q).toBe('newest')
     expect(started.at(-1)).toEqual(current)
+  })
+
+  test('nothing is said to be found only of the new one', async () => {
+    current = newer
+    const none = (id: number): readonly Told[] => [{ id, answer: answerOf('none', true, 0) }]
+    const finder = finderOf([none], [found('new')])
+    expect((await finder.find(search, nothing)).search.q).toBe('new')
+  })
+
+  test('that is noticed within a minute', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    current = newer
+    const finder = finderOf([found('old'), found('old')], [found('new')])
+    expect((await finder.find(search, nothing)).search.q).toBe('old')
+    vi.setSystemTime(Date.now() + 61_000)
+    expect((await finder.find(search, nothing)).search.q).toBe('new')
+    vi.useRealTimers()
   })
 
   test('with other code, the page is loaded anew', async () => {

@@ -108,6 +108,8 @@ describe('what is not', () => {
 
   test('is damage, if Pagefind cannot read what it got', async () => {
     const work = Promise.reject(new Error('unexpected EOF'))
-    await expect(new GuardedFetch(patience).watch(work)).rejects.toMatchObject({ trouble: 'damaged' })
+    await expect(new GuardedFetch(patience).watch(work)).rejects.toMatchObject({
+      trouble: 'damaged',
+    })
   })
 })
