@@ -44,14 +44,18 @@ function withoutScript({ newsroom }: Site): Html {
 }
 
 /** Where the script shows what it finds. */
-function results({ newsroom }: Site, { isSearchedInParts }: SearchPageData): Html {
+function results({ newsroom, archive }: Site, { isSearchedInParts }: SearchPageData): Html {
   return html`<section
     class="results${isSearchedInParts && ' in-parts'}"
     aria-labelledby="results-heading"
   >
     <h2 id="results-heading" tabindex="-1">Newest articles</h2>
-    <p id="results-status" role="status"></p>
-    <div id="results">
+    <p id="results-status" role="status"><span id="results-summary"></span></p>
+    <div
+      id="results"
+      data-articles="${archive.articles.length}"
+      data-searched="${isSearchedInParts ? 'in-parts' : 'whole'}"
+    >
       <p id="results-failure" class="failure" hidden>
         <button type="button">Search again</button>
         <a href="${href(newsroom.base, '/archive/index/')}">All headlines from A to Z</a>

@@ -30,9 +30,10 @@ globalThis.layoutFaults = () => {
       range.selectNodeContents(walker.currentNode)
       const half = 0.5 * Number.parseFloat(getComputedStyle(parentElement).fontSize)
       for (const { left, right, top, bottom, width } of range.getClientRects()) {
-        if (width < 1) continue
         const middle = (top + bottom) / 2
+        if (width < 1 || middle > seen.bottom) continue
         found.push({
+          node: walker.currentNode,
           text: data.trim().slice(0, 40),
           cut: !seen.scrolls && (left < seen.left - 1 || right > seen.right + 1),
           left: Math.max(left, seen.left),
@@ -47,16 +48,23 @@ globalThis.layoutFaults = () => {
 
   /** The part of the screen in which an element is seen; `undefined` if it is not seen at all. */
   function windowOf(element, known) {
-    if (element === document.body) return { left: 0, right: innerWidth, scrolls: false }
+    const all = { left: 0, right: innerWidth, bottom: Infinity, scrolls: false }
+    if (element === document.body) return all
     if (known.has(element)) return known.get(element)
     const around = windowOf(element.parentElement, known)
-    const { clipPath, overflowX } = getComputedStyle(element)
+    const { clipPath, overflowX, webkitLineClamp } = getComputedStyle(element)
     let seen = around
     if (!element.checkVisibility() || clipPath !== 'none') seen = undefined
     else if (around !== undefined && overflowX !== 'visible') {
-      const { left, right } = element.getBoundingClientRect()
+      const { left, right, bottom } = element.getBoundingClientRect()
       const scrolls = around.scrolls || overflowX === 'auto' || overflowX === 'scroll'
-      seen = { left: Math.max(left, around.left), right: Math.min(right, around.right), scrolls }
+      seen = {
+        left: Math.max(left, around.left),
+        right: Math.min(right, around.right),
+        // A text that ends after some lines says so.
+        bottom: webkitLineClamp === 'none' ? around.bottom : Math.min(bottom, around.bottom),
+        scrolls,
+      }
     }
     known.set(element, seen)
     return seen
@@ -69,7 +77,9 @@ globalThis.layoutFaults = () => {
         const other = sorted[next]
         if (other.top > one.bottom - 1) break
         const beside = other.left > one.right - 1 || one.left > other.right - 1
-        if (!beside) pairs.push([one.text, other.text])
+        // Where a text ends after some lines, its last one is told twice: whole, and with what says so.
+        const isSame = one.node === other.node && one.top === other.top
+        if (!beside && !isSame) pairs.push([one.text, other.text])
       }
     }
     return pairs

@@ -22,7 +22,7 @@ interface Loaded {
 const patience = 15_000
 
 const form = find(document, '#search', HTMLFormElement)
-const status = find(document, '#results-status', HTMLElement)
+const status = find(document, '#results-summary', HTMLElement)
 const named: FinderFiles = JSON.parse(form.dataset['files'] ?? '{}')
 /** Whether the page's own code was started, and whether that went well: if not, it belongs to another page. */
 let isStarted = false
@@ -31,7 +31,8 @@ let works = false
 document.querySelector('#search-without-script')?.remove()
 find(document, '#search-page', HTMLElement).classList.add('started')
 admitWorkers()
-const thread = location.search === '' ? undefined : expectSearch()
+let thread = location.search === '' ? undefined : expectSearch()
+thread?.addEventListener('error', () => (thread = undefined))
 whenTaken(() => {
   if (works) return
   status.textContent = 'Searching …'

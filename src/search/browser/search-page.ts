@@ -30,7 +30,7 @@ export class SearchPage {
   readonly #form = find(document, '#search', HTMLFormElement)
   readonly #filters = find(document, '#filters', HTMLFormElement)
   readonly #results = find(document, '#results', HTMLElement)
-  readonly #status = new Status(this.#part('status'))
+  readonly #status = new Status(this.#part('status'), this.#part('summary'))
   readonly #lists = new FacetLists(this.#filters)
   readonly #sheet = new FilterSheet()
   readonly #title = document.title
@@ -84,6 +84,7 @@ export class SearchPage {
     this.#lists.choose(search)
     document.title = q === '' ? this.#title : `${q} – ${this.#title}`
     this.#part('heading').textContent = headingOf(search)
+    this.#status.leaveRoom(this.#longestSummary(search))
     this.#status.show('Searching …')
     this.#sheet.label(countFilters(search), 'Searching …')
     this.#results.setAttribute('aria-busy', 'true')
@@ -121,7 +122,7 @@ export class SearchPage {
     this.#part('pages').hidden = pages.length === 0
     showFurther(this.#part('further'), found)
     this.#lists.count(found)
-    this.#end(search, promiseOf(found), ...summaryOf(found))
+    this.#end(search, summaryOf(found), promiseOf(found))
   }
 
   /** All articles, of which the page shows the newest without asking for anything. */
@@ -129,7 +130,7 @@ export class SearchPage {
     const newest = find(document, '#newest', HTMLTemplateElement)
     this.#part('list').replaceChildren(newest.content.cloneNode(true))
     this.#lists.showAll()
-    this.#end(search, 'Show results', newest.dataset['status'] ?? '')
+    this.#end(search, newest.dataset['status'] ?? '')
   }
 
   /** Says why there is nothing to show. No count is known then. */
@@ -137,7 +138,7 @@ export class SearchPage {
     this.#clear()
     this.#lists.showAll()
     this.#lists.choose(search)
-    this.#end(search, 'Show results', reason)
+    this.#end(search, reason)
   }
 
   #fail(search: Search, error: unknown): void {
@@ -147,10 +148,17 @@ export class SearchPage {
   }
 
   /** @param promise What the button of the filters says. */
-  #end(search: Search, promise: string, ...summary: readonly string[]): void {
+  #end(search: Search, summary: string, promise = 'Show results'): void {
     this.#results.removeAttribute('aria-busy')
     this.#sheet.label(countFilters(search), promise)
-    this.#status.announce(...summary)
+    this.#status.announce(summary)
+  }
+
+  /** What would be said if all articles were found. */
+  #longestSummary(search: Search): string {
+    const { articles, searched } = this.#results.dataset
+    const total = { count: Number(articles), isLeast: searched === 'in-parts' }
+    return summaryOf({ search, total })
   }
 
   #part(name: string): HTMLElement {

@@ -2,10 +2,11 @@ import { isFiltered, type Search } from '../address.ts'
 import type { Answer, Result } from '../answer.ts'
 import { labelOf, type Values } from '../articles.ts'
 import { element, find } from './element.ts'
-import { longDay } from './words.ts'
+import { longDay, shortened } from './words.ts'
 
-/** How many headings of an article are named: there is one line for them. */
+/** How many headings of an article are named, and with how many letters: they share one line. */
 const places = 2
+const line = 36
 
 /**
  * Shows what was found; where that is nothing, articles that were not asked for, and are said to be. An article that
@@ -72,7 +73,9 @@ function passage({ url, lang, excerpt, places: found }: Result): readonly HTMLEl
   )
   const items = found
     .slice(0, places)
-    .map(({ heading, link }) => element('li', {}, element('a', { href: url + link }, heading)))
+    .map(({ heading, link }) =>
+      element('li', {}, element('a', { href: url + link }, shortened(heading, line))),
+    )
   return [
     element('p', { class: 'summary', lang }, ...pieces),
     ...(items.length === 0

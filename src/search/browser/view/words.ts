@@ -42,6 +42,12 @@ export function quotedQuery(q: string): string {
   return typeset.includes('“') ? shortened(typeset) : quoted([q])
 }
 
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+/** At most so many letters of a text, whole words if it has spaces. */
+export function shortened(text: string, most = 60): string {
+  return text.length > most
+    ? `${text
+        .slice(0, most + 1)
+        .replace(/\s+\S*$/u, '')
+        .slice(0, most)}…`
+    : text
 }
