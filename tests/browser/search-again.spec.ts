@@ -10,7 +10,28 @@ import { status } from './searching.ts'
 /** What a visit asks for, one after the other: `q=china&year=2019`. */
 type Visit = readonly string[]
 
-const ofTheFive = ['china', 'postal', 'service', 'express', 'rural', 'innovation', 'staff', 'stamps', 'bank', '快递', '刘爱力', 'kang ning', '"strategic cooperation"', 'conferense', '2017', 'e-commerce', 'xylophone', 'post -automobile', 'university talent', 'who is Liu Aili']
+const ofTheFive = [
+  'china',
+  'postal',
+  'service',
+  'express',
+  'rural',
+  'innovation',
+  'staff',
+  'stamps',
+  'bank',
+  '快递',
+  '刘爱力',
+  'kang ning',
+  '"strategic cooperation"',
+  'conferense',
+  '2017',
+  'e-commerce',
+  'xylophone',
+  'post -automobile',
+  'university talent',
+  'who is Liu Aili',
+]
 const narrowed = ['', '&year=2019', '&sort=newest', '&section=news', '&sort=oldest&from=2018-01']
 
 test('a long visit of five articles goes on as it began', async ({ page }) => {
@@ -44,9 +65,13 @@ for (const size of [300, 10_000]) {
       published.remove()
     })
 
-    test('search goes on after the browser collected garbage', { tag: tagOf(size) }, async ({ page }) => {
-      await stay(page, base, visitOf(titles).slice(0, 8), { compareEach: 7, rest: 0 })
-    })
+    test(
+      'search goes on after the browser collected garbage',
+      { tag: tagOf(size) },
+      async ({ page }) => {
+        await stay(page, base, visitOf(titles).slice(0, 8), { compareEach: 7, rest: 0 })
+      },
+    )
 
     test('a long visit goes on as it began', { tag: '@long' }, async ({ page }) => {
       test.setTimeout(1_200_000)
@@ -77,7 +102,13 @@ function visitOf(titles: readonly string[]): Visit {
   const random = seededRandom(7)
   const word = (): string => random.pick(random.pick(titles).split(' '))
   return Array.from({ length: 100 }, (_, number) => {
-    const forms = [word(), `${word()} ${word()}`, word().slice(0, 4), `"${word()}"`, `${word()} -post`]
+    const forms = [
+      word(),
+      `${word()} ${word()}`,
+      word().slice(0, 4),
+      `"${word()}"`,
+      `${word()} -post`,
+    ]
     const more = [...narrowed, '&page=2'][number % 6] ?? ''
     return `q=${forms[number % forms.length] ?? ''}${more}`
   })

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { readAddress } from '../../../src/search/browser/address.ts'
+import { byFacet, readAddress } from '../../../src/search/browser/address.ts'
 import type { Answer } from '../../../src/search/browser/answer.ts'
 import { Finder, type StartThread } from '../../../src/search/browser/finder.ts'
+import { parseQuery } from '../../../src/search/browser/query.ts'
 import type { Told } from '../../../src/search/browser/told.ts'
 import type { FinderFiles } from '../../../src/search/catalogue.ts'
 
@@ -62,14 +63,36 @@ function finderOf(...threads: readonly Script[]): Finder {
       end: () => (ended += 1),
     }
   }
-  return new Finder(files, { start, current: address, reload: () => {
+  return new Finder(files, {
+    start,
+    current: address,
+    reload: () => {
       reloads += 1
-    } })
+    },
+  })
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a thread's answer is passed on as it is
-const answerOf = (q: string, isFinal = true, count = 1): Answer =>
-  ({ search: { ...search, q }, isFinal, total: { count, isLeast: false } }) as Answer
+function answerOf(q: string, isFinal = true, count = 1): Answer {
+  const total = { count, isLeast: false }
+  return {
+    search: { ...search, q },
+    isFinal,
+    total,
+    until: undefined,
+    results: [],
+    instead: [],
+    counts: undefined,
+    yearsLeft: new Set(),
+    values: byFacet(() => []),
+    cards: [],
+    query: parseQuery(q),
+    others: [],
+    missing: [],
+    suggestion: undefined,
+    unfiltered: total,
+  }
+}
+
 const found = (q: string) => (id: number) => [{ id, answer: answerOf(q) }]
 const lost = (trouble: 'gone' | 'damaged' | 'unreachable' | 'silent') => () => [
   { trouble, file: 'catalogue' },
