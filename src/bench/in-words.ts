@@ -9,11 +9,24 @@ interface BuildsAndReader extends Figures {
     readonly words: readonly string[]
     readonly kilobytes: number
     readonly milliseconds: number
+    readonly slow: {
+      readonly ours: OnSlowLine
+      readonly pagefinds: OnSlowLine
+      readonly ratio: number
+    }
   }
+}
+
+/** The first result of a search on a slow line: medians. */
+interface OnSlowLine {
+  readonly milliseconds: number
+  readonly kilobytes: number
+  readonly chain: number
 }
 
 /** The figures of three builds and of searches as a table. */
 export function buildsInWords({ articles, cold, edit, none, reader }: BuildsAndReader): string {
+  const { ours, pagefinds, ratio } = reader.slow
   const rows = [cold, edit, none].map(({ seconds, peak_rss_mb, pages }) => {
     const { read, render, index, verify, total } = seconds
     return row([read, render, index, verify, total, peak_rss_mb, pages])
@@ -25,7 +38,13 @@ export function buildsInWords({ articles, cold, edit, none, reader }: BuildsAndR
     `one edit  ${rows[1]}`,
     `none      ${rows[2]}`,
     `a search  ${reader.kilobytes} kB, ${reader.milliseconds} ms from Enter to results (medians of ${reader.words.length} words)`,
+    `slowly    the first result at 400 kbit/s, 400 ms, a processor of a quarter: ${slowly(ours)};`,
+    `          Pagefind's own page ${slowly(pagefinds)}; ratio ${ratio.toFixed(2)}`,
   ].join('\n')
+}
+
+function slowly({ milliseconds, kilobytes, chain }: OnSlowLine): string {
+  return `${(milliseconds / 1000).toFixed(1)} s, ${kilobytes} kB, ${chain} requests in a row`
 }
 
 /** The costs of two generators as a table. */

@@ -5,6 +5,7 @@ import { median } from '../../src/bench/measure.ts'
 import { seededRandom } from '../../src/bench/random.ts'
 import { findChromium } from '../browser/chromium.ts'
 import type { Lexicon } from '../../src/search/catalogue.ts'
+import { measureFirstResults, type FirstResults } from './first-results.ts'
 import { measureSearch } from './measure-search.ts'
 
 /** What a search of a built site costs a reader: medians of some words. */
@@ -14,9 +15,14 @@ export interface ReaderFigures {
   readonly kilobytes: number
   /** From Enter to the results. */
   readonly milliseconds: number
+  /** On a slow line, beside Pagefind's own page of search. */
+  readonly slow: FirstResults
 }
 
 const wordCount = 11
+
+/** What people type: frequent words, a name, a slip. */
+export const typed = ['china', 'china postal', 'kang ning', 'chnia', 'postal']
 
 /** Searches a built site in Chromium for words that neither almost all articles hold, nor almost none. */
 export async function measureReader(folder: string): Promise<ReaderFigures> {
@@ -30,6 +36,7 @@ export async function measureReader(folder: string): Promise<ReaderFigures> {
       words,
       kilobytes: median(measures.map(({ kilobytes }) => kilobytes)),
       milliseconds: median(measures.map(({ milliseconds }) => milliseconds)),
+      slow: await measureFirstResults(browser, folder, [...typed, ...words.slice(0, 6)]),
     }
   } finally {
     await browser.close()

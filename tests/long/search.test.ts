@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Archive } from '../../src/archive/archive.ts'
 import { readSite } from '../../src/archive/read.ts'
 import type { Article } from '../../src/article/article.ts'
@@ -13,7 +13,9 @@ import { searchThrough } from '../../src/search/browser/search-through.ts'
 import { findChromium } from '../browser/chromium.ts'
 import { openBuiltLibrary, type TestLibrary } from '../support/library.ts'
 import { assets } from '../support/site.ts'
+import { measureFirstResults } from '../bench/first-results.ts'
 import { measureSearch } from '../bench/measure-search.ts'
+import { typed } from '../bench/reader.ts'
 import { buildSite } from '../site/build-site.ts'
 
 const size = 10_000
@@ -71,6 +73,28 @@ test('a word takes at most 300 kB and half a second', async () => {
   console.log(`ten words: ${kilobytes} kB, ${milliseconds} ms from Enter to results (medians)`)
   expect(kilobytes).toBeLessThanOrEqual(300)
   expect(milliseconds).toBeLessThanOrEqual(500)
+})
+
+describe('on a slow line the first result comes earlier than on Pagefind’s own page', () => {
+  test.each([
+    { archive: 'five articles', content: undefined, most: 100 },
+    { archive: 'ten thousand', content: 'generated', most: 180 },
+  ])('with $archive', async ({ content, most }) => {
+    const site = join(folder, content === undefined ? 'five' : 'site')
+    if (content === undefined) await buildSite(site, '--base-url', 'http://localhost/')
+    const entries = await library.lexicon.words('', true)
+    const random = seededRandom(3)
+    const frequent = entries.filter(({ articles: count }) => count > 5 && count < 2000)
+    const words = Array.from({ length: 6 }, () => random.pick(frequent).word)
+    const { ours, pagefinds, ratio } = await measureFirstResults(browser, site, [
+      ...typed,
+      ...words,
+    ])
+    console.log('on a slow line', { ours, pagefinds, ratio })
+    expect(ratio).toBeLessThanOrEqual(0.7)
+    expect(ours.kilobytes).toBeLessThanOrEqual(most)
+    expect(ours.chain).toBeLessThanOrEqual(5)
+  })
 })
 
 /** Asks for articles by three longer words of a text of theirs. */
