@@ -62,9 +62,13 @@ function finderOf(...threads: readonly Script[]): Finder {
       end: () => (ended += 1),
     }
   }
-  return new Finder(files, { start, current: address, reload: () => {
+  return new Finder(files, {
+    start,
+    current: address,
+    reload: () => {
       reloads += 1
-    } })
+    },
+  })
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a thread's answer is passed on as it is
