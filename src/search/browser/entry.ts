@@ -1,4 +1,6 @@
 import type { FinderFiles } from '../catalogue.ts'
+import { currentFiles } from './current-files.ts'
+import { patience } from './search-error.ts'
 import { admitWorkers } from './trusted-types.ts'
 import { find } from './view/element.ts'
 import { offerAgain, whenTaken } from './view/failure.ts'
@@ -18,10 +20,8 @@ interface Loaded {
   readonly main: Main
 }
 
-/** Milliseconds after which a reader is told that search does not come. It may still do so. */
-const patience = 15_000
-
 const form = find(document, '#search', HTMLFormElement)
+const results = find(document, '#results', HTMLElement)
 const status = find(document, '#results-summary', HTMLElement)
 const named: FinderFiles = JSON.parse(form.dataset['files'] ?? '{}')
 /** Whether the page's own code was started, and whether that went well: if not, it belongs to another page. */
@@ -35,7 +35,7 @@ let thread = location.search === '' ? undefined : expectSearch()
 thread?.addEventListener('error', () => (thread = undefined))
 whenTaken(() => {
   if (works) return
-  status.textContent = 'Searching …'
+  showSearching()
   if (isStarted) location.reload()
   else void begin(`?${Date.now()}`)
 })
@@ -45,16 +45,21 @@ void begin('')
 function expectSearch(): Worker {
   const q = new URLSearchParams(location.search).get('q') ?? ''
   find(form, '[name=q]', HTMLInputElement).value = q
-  find(document, '#results', HTMLElement).ariaBusy = 'true'
   find(document, '#results-heading', HTMLElement).textContent = 'Results'
-  status.textContent = 'Searching …'
+  showSearching()
   // The thread asks for it, too, as soon as it runs, and notices if anything is wrong with it.
   fetch(named.catalogue).catch(() => undefined)
   return new Worker(named.worker, { type: 'module' })
 }
 
+function showSearching(): void {
+  results.ariaBusy = 'true'
+  status.textContent = 'Searching …'
+}
+
 /** @param suffix Of addresses: browsers remember what failed under the same one. */
 async function begin(suffix: string): Promise<void> {
+  // It may still come.
   const slow = setTimeout(fail, patience)
   try {
     await load(suffix)
@@ -67,8 +72,10 @@ async function begin(suffix: string): Promise<void> {
 }
 
 async function load(suffix: string): Promise<void> {
-  const current = async (): Promise<Loaded> => loadFrom(await currentFiles(), suffix)
-  const { files, main } = await loadFrom(named, suffix).catch(current)
+  const address = new URL('files.json', form.action).href
+  const { files, main } = await loadFrom(named, suffix).catch(async () =>
+    loadFrom(await currentFiles(address), suffix),
+  )
   if (isStarted) return
   isStarted = true
   main.start(files, files === named ? thread : undefined)
@@ -79,16 +86,8 @@ async function loadFrom(files: FinderFiles, suffix: string): Promise<Loaded> {
   return { files, main: await import(files.script + suffix) }
 }
 
-/** What search is made of now, past all caches. */
-async function currentFiles(): Promise<FinderFiles> {
-  const address = new URL(`files.json?now=${Date.now()}`, form.action)
-  const response = await fetch(address, { cache: 'reload' })
-  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`)
-  return response.json()
-}
-
 function fail(): void {
-  find(document, '#results', HTMLElement).ariaBusy = null
+  results.ariaBusy = null
   status.textContent = 'Search failed: the search program could not be loaded.'
   offerAgain()
 }

@@ -1,9 +1,9 @@
 import type { FinderFiles } from '../catalogue.ts'
 import type { Search } from './address.ts'
 import type { Answer } from './answer.ts'
-import { GuardedFetch, patience } from './guarded-fetch.ts'
+import { currentFiles } from './current-files.ts'
 import type { Question, Told } from './told.ts'
-import { SearchError } from './search-error.ts'
+import { patience, SearchError } from './search-error.ts'
 
 /**
  * Starts the thread that finds.
@@ -101,8 +101,7 @@ export class Finder {
   async #isPublishedAnew(): Promise<boolean> {
     const { current, reload } = this.#surroundings
     try {
-      // Past every cache: hosts keep what they served for minutes.
-      const files = await new GuardedFetch().json<FinderFiles>(`${current}?now=${Date.now()}`)
+      const files = await currentFiles(current)
       this.#lastLook = Date.now()
       if (JSON.stringify(files) === JSON.stringify(this.#files)) return false
       if (files.script !== this.#files.script) reload(files.script)

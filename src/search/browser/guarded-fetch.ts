@@ -1,7 +1,4 @@
-import { SearchError } from './search-error.ts'
-
-/** Milliseconds without a byte after which a request has failed. */
-export const patience = 15_000
+import { patience, SearchError } from './search-error.ts'
 
 /**
  * Fetches files of search, and believes none that it has not looked at: a host may answer with a page of its own, an

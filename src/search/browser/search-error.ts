@@ -1,3 +1,6 @@
+/** Milliseconds without a byte after which a request has failed. */
+export const patience = 15_000
+
 /**
  * Why something that search needs could not be had.
  *
