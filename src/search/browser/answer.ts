@@ -1,16 +1,23 @@
 import { pageSize } from '../../page-numbers.ts'
 import { termsOf, type Fold } from '../tokens.ts'
 import { isFiltered, withoutFilters, type Search } from './address.ts'
-import { countValues, stretchesOf, valuesOf, type Counts, type Values } from './articles.ts'
+import {
+  countValues,
+  stretchesOf,
+  stretchOf,
+  valuesOf,
+  type Counts,
+  type Values,
+} from './articles.ts'
 import { cardsOf, type Card } from './cards.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
-import { fewStretches } from './find-in-headlines.ts'
+import { fewStretches, findInHeadlines } from './find-in-headlines.ts'
 import type { Library } from './library.ts'
 import type { Sought } from './passage.ts'
 import { placesOf, type Place } from './places.ts'
 import type { Query } from './query.ts'
 import { yearsLeft } from './scope.ts'
-import { searchHeadlines, searchThrough, type Searched, type Total } from './search-through.ts'
+import { searchedHeadlines, searchThrough, type Searched, type Total } from './search-through.ts'
 import { suggest } from './suggest.ts'
 
 /** How many articles are shown instead of results. */
@@ -77,11 +84,11 @@ export async function answer(
   asked: Search,
   showFirst: (first: Answer) => void = () => undefined,
 ): Promise<Answer> {
-  if (asked.sort === 'relevance') {
-    const early = await searchHeadlines(library, asked)
-    if (early.places.length > 0) showFirst(await describe(library, asked, early, false))
+  const headlines = await findInHeadlines(library, asked)
+  if (asked.sort === 'relevance' && headlines.places.length > 0) {
+    showFirst(await describe(library, asked, searchedHeadlines(asked, headlines), false))
   }
-  return describe(library, asked, await searchThrough(library, asked), true)
+  return describe(library, asked, await searchThrough(library, asked, headlines), true)
 }
 
 async function describe(
@@ -129,7 +136,7 @@ function resultsOf(
   const { catalogue, heads, texts } = library
   const isRead = (place: number): boolean =>
     searched.query.clauses.length > 0 &&
-    stretchesOf(catalogue.stretches, [place]).some((one) => searched.stretches.includes(one))
+    searched.stretches.includes(stretchOf(catalogue.stretches, place))
   return Promise.all(
     places.map(async (place) => {
       const [head, text] = await Promise.all([

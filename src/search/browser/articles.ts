@@ -53,15 +53,21 @@ export function placesOf(
   return Array.from({ length: stretches[stretch]?.count ?? 0 }, (_, at) => first + at)
 }
 
-/** The stretches to which some articles belong, by their places in the catalogue. */
+/** The stretch to which an article belongs, by its place in the catalogue. */
+export function stretchOf(stretches: readonly Pick<Stretch, 'count'>[], place: number): number {
+  let left = place
+  return stretches.findIndex(({ count }) => {
+    left -= count
+    return left < 0
+  })
+}
+
+/** The stretches to which some articles belong. */
 export function stretchesOf(
   stretches: readonly Pick<Stretch, 'count'>[],
   places: readonly number[],
 ): readonly number[] {
-  const wanted = new Set(places)
-  return [...stretches.keys()].filter((stretch) =>
-    placesOf(stretches, stretch).some((place) => wanted.has(place)),
-  )
+  return [...new Set(places.map((place) => stretchOf(stretches, place)))].toSorted((a, b) => a - b)
 }
 
 /** The values of each facet. */

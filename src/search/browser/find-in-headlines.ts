@@ -2,7 +2,7 @@ import { isFiltered, type Search } from './address.ts'
 import { narrow, stretchesOf } from './articles.ts'
 import type { Findings } from './engine.ts'
 import type { Library } from './library.ts'
-import type { Query } from './query.ts'
+import { parseQuery, type Query } from './query.ts'
 import { byRelevance } from './rank.ts'
 import { partsOf } from './scope.ts'
 import { subjectOf } from './subject.ts'
@@ -23,11 +23,8 @@ export interface InHeadlines {
  * The headlines that hold what is looked for, the exact one first; then what is about it, if it is a topic or a name.
  * Words after a minus may stand in any text, so that headlines alone tell nothing then.
  */
-export async function findInHeadlines(
-  library: Library,
-  search: Search,
-  query: Query,
-): Promise<InHeadlines> {
+export async function findInHeadlines(library: Library, search: Search): Promise<InHeadlines> {
+  const query = parseQuery(search.q)
   const isAsked = query.clauses.length > 0 && query.clauses.every(({ excluded }) => !excluded)
   const [findings, whole, about] = await Promise.all([
     library.inHeadlines.run(isAsked ? query : { ...query, clauses: [] }, namesOf(library, search), {

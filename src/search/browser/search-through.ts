@@ -32,21 +32,26 @@ export interface Searched {
   readonly until: string | undefined
 }
 
-/** Finds the articles whose headlines hold what is looked for, in the whole archive. No text is searched. */
-export async function searchHeadlines(library: Library, search: Search): Promise<Searched> {
+/** What headlines alone tell, before any text is searched. */
+export function searchedHeadlines(search: Search, headlines: InHeadlines): Searched {
+  const total = { count: headlines.places.length, isLeast: true }
   const query = parseQuery(search.q)
-  const found = await findInHeadlines(library, search, query)
-  const total = { count: found.places.length, isLeast: true }
-  return { query, ...found, total, stretches: [], reach: 1, until: undefined }
+  return { query, ...headlines, total, stretches: [], reach: 1, until: undefined }
 }
 
 /**
  * Searches headlines, and texts as far as is asked for; and on, as long as there is no full page of results and
  * something is left to search.
+ *
+ * @param known What headlines hold, if that was looked for already.
  */
-export async function searchThrough(library: Library, search: Search): Promise<Searched> {
+export async function searchThrough(
+  library: Library,
+  search: Search,
+  known?: InHeadlines,
+): Promise<Searched> {
   const query = parseQuery(search.q)
-  const headlines = await findInHeadlines(library, search, query)
+  const headlines = known ?? (await findInHeadlines(library, search))
   const { stretches, budget } = library.catalogue
   const parts = partsOf(stretches, search, budget)
   // What no text can hold is not looked for.

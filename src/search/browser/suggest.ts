@@ -2,7 +2,8 @@ import { fromStart, type Search } from './address.ts'
 import type { Findings } from './engine.ts'
 import type { Library } from './library.ts'
 import { respell } from './query.ts'
-import { searchHeadlines, searchThrough } from './search-through.ts'
+import { findInHeadlines } from './find-in-headlines.ts'
+import { searchThrough } from './search-through.ts'
 
 /**
  * The search with the nearest words of the archive in place of those that are no words of it.
@@ -21,8 +22,8 @@ export async function suggest(
   }
   if (words.size === 0) return undefined
   const suggested = fromStart({ ...search, q: respell(search.q, words) })
-  const inHeadlines = await searchHeadlines(library, suggested)
-  if (inHeadlines.places.length > 0) return suggested
-  const { total } = await searchThrough(library, suggested)
+  const headlines = await findInHeadlines(library, suggested)
+  if (headlines.places.length > 0) return suggested
+  const { total } = await searchThrough(library, suggested, headlines)
   return total.count === 0 ? undefined : suggested
 }

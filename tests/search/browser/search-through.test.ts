@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/search/browser/address.ts'
 import { answer, type Answer } from '../../../src/search/browser/answer.ts'
-import {
-  searchHeadlines,
-  searchThrough,
-  type Searched,
-} from '../../../src/search/browser/search-through.ts'
+import { findInHeadlines } from '../../../src/search/browser/find-in-headlines.ts'
+import { searchThrough, type Searched } from '../../../src/search/browser/search-through.ts'
 import { anArticle } from '../../support/article.ts'
 import { openTestLibrary, type TestLibrary } from '../../support/library.ts'
 import { aSite } from '../../support/site.ts'
@@ -116,7 +113,7 @@ describe('a search of texts goes', () => {
 describe('headlines', () => {
   test('are searched in the whole archive, and nothing else is fetched for them', async () => {
     const before = library.asked.length
-    const { places } = await searchHeadlines(library, readAddress(new URLSearchParams('q=2013')))
+    const { places } = await findInHeadlines(library, readAddress(new URLSearchParams('q=2013')))
     expect(places).toHaveLength(20)
     const asked = library.asked.slice(before)
     expect(asked.filter((path) => !path.startsWith('/assets/lexicon.'))).toEqual([])
