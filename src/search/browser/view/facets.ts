@@ -19,7 +19,6 @@ interface Choice {
 export class FacetLists {
   readonly #form: HTMLFormElement
   #choices: Readonly<Record<Facet, readonly Choice[]>>
-  #isComplete = false
 
   constructor(form: HTMLFormElement) {
     this.#form = form
@@ -54,19 +53,20 @@ export class FacetLists {
 
   /**
    * Shows how many articles each value would show. What would show none or all of them is not shown; where nobody
-   * counted, everything is, and no number.
+   * counted, what narrows the archive down is, and no number.
    */
   count({ search, counts, total, values, yearsLeft }: Answer): void {
     this.#complete(values)
     this.choose(search)
-    this.#each((facet, { item, box, number }) => {
+    this.#each((facet, { item, box, number, first }) => {
       const count = counts?.[facet].get(box.value) ?? 0
       const isUncounted = facet === 'year' && total.isLeast && yearsLeft.has(box.value)
       const isKnown = counts !== undefined && !isUncounted
       const isEverywhere =
         search.filters[facet].length === 0 && !total.isLeast && count === total.count
       number.textContent = isKnown ? String(count) : ''
-      item.hidden = isKnown && !box.checked && (count === 0 || isEverywhere)
+      item.hidden =
+        !box.checked && (isKnown ? count === 0 || isEverywhere : first.isHidden === true)
     })
     const isOne = total.count < 2 && !total.isLeast
     this.#months().hidden = isOne && search.from === '' && search.to === ''
@@ -79,15 +79,13 @@ export class FacetLists {
 
   /** Adds the values that are not there yet. */
   #complete(values: Values): void {
-    if (this.#isComplete) return
-    this.#isComplete = true
     this.#choices = byFacet((facet) => {
       const present = this.#choices[facet]
       const known = new Set(present.map(({ box }) => box.value))
       const made = values[facet]
-        .filter(([value]) => !known.has(value))
+        .filter(([value, , articles]) => !known.has(value) && articles > 0)
         .map(([value, label]) => newChoice(facet, value, label))
-      if (made.length > 0) this.#list(facet).append(more(made.map(({ item }) => item)))
+      if (made.length > 0) foldedIn(this.#list(facet)).append(...made.map(({ item }) => item))
       return [...present, ...made]
     })
   }
@@ -128,10 +126,14 @@ function newChoice(facet: Facet, value: string, label: string): Choice {
   return { item, box, number, first: { count: '', isHidden: false } }
 }
 
-/** Not shown until it is known how many values it has to offer. */
-function more(items: readonly HTMLElement[]): HTMLElement {
-  const list = element('ul', {}, ...items)
-  return element('details', { class: 'more', hidden: '' }, element('summary', {}), list)
+/** The folded part of a list. It is not shown until it is known how many values it has to offer. */
+function foldedIn(list: HTMLElement): Element {
+  const present = list.querySelector('.more ul')
+  if (present !== null) return present
+  const made = element('ul', {})
+  const folded = element('details', { class: 'more', hidden: '' }, element('summary', {}), made)
+  list.append(folded)
+  return made
 }
 
 /** The folded lists that an item is in. */
