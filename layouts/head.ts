@@ -30,6 +30,8 @@ export interface Head {
   readonly feed?: Feed
   /** A script that is run once the page is there. */
   readonly script?: Path
+  /** A style sheet of this page alone. */
+  readonly stylesheet?: Path
   /** What it imports, to be fetched at once. */
   readonly modules?: readonly Path[]
   /** Whether search engines are asked to leave the page out. */
@@ -56,12 +58,13 @@ export function head(site: Site, content: Head): Html {
   </head>`
 }
 
-function resources({ newsroom, assets }: Site, { script, modules = [] }: Head): Html {
+function resources({ newsroom, assets }: Site, { stylesheet, script, modules = [] }: Head): Html {
   const link = (path: Path): string => href(newsroom.base, path)
   const type = modules.length === 0 ? html` defer` : html` type="module"`
   return html`<meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#006747" />
     <link rel="stylesheet" href="${link(assets.stylesheet)}" />
+    ${stylesheet !== undefined && html`<link rel="stylesheet" href="${link(stylesheet)}" />`}
     ${script !== undefined && html`<script src="${link(script)}" ${type}></script>`}
     ${modules.map((path) => html`<link rel="modulepreload" href="${link(path)}" />`)}
     <link rel="icon" href="${link(assets.icon)}" type="image/svg+xml" />

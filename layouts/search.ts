@@ -21,6 +21,7 @@ export function searchPage(site: Site, search: SearchPageData): Html {
     crumbs: [],
     showsCrumbs: false,
     description: `Search all articles of ${newsroom.name}.`,
+    stylesheet: assets.searchStylesheet,
     script: assets.searchEntry,
     modules: [assets.searchScript],
     main: html`<h1>Search</h1>

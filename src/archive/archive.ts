@@ -24,6 +24,8 @@ export interface Site {
 
 export interface Assets {
   readonly stylesheet: Path
+  /** What the search page has beside it. */
+  readonly searchStylesheet: Path
   /** Copy buttons for article pages. */
   readonly articleScript: Path
   /** The mark of the newsroom, for the tabs of browsers. */

@@ -86,6 +86,7 @@ export class Addresses {
 /** Names of files that nobody loads. */
 const noAssets = {
   stylesheet: '/',
+  searchStylesheet: '/',
   articleScript: '/',
   icon: '/',
   searchEntry: '/',

@@ -27,9 +27,10 @@ const target = ['chrome111', 'firefox115', 'safari16.4']
  * @param root The project's folder.
  */
 export async function buildAssets(root: string): Promise<BuiltAssets> {
-  const [stylesheet, entry, searchScript, searchWorker, articleScript, pagefind] =
+  const [stylesheet, searchStylesheet, entry, searchScript, searchWorker, articleScript, pagefind] =
     await Promise.all([
       bundle(root, 'layouts/styles/site.css', 'site.css'),
+      bundle(root, 'layouts/styles/search-page.css', 'search.css'),
       bundle(root, 'src/search/browser/entry.ts', 'entry.js'),
       bundle(root, 'src/search/browser/main.ts', 'search.js'),
       bundle(root, 'src/search/browser/worker.ts', 'search-worker.js'),
@@ -45,6 +46,7 @@ export async function buildAssets(root: string): Promise<BuiltAssets> {
   return {
     names: {
       stylesheet: stylesheet.path,
+      searchStylesheet: searchStylesheet.path,
       searchEntry: searchEntry.path,
       searchScript: searchScript.path,
       searchWorker: searchWorker.path,
@@ -53,7 +55,17 @@ export async function buildAssets(root: string): Promise<BuiltAssets> {
       articleScript: articleScript.path,
       icon: icon.path,
     },
-    files: [stylesheet, searchEntry, searchScript, searchWorker, script, wasm, articleScript, icon],
+    files: [
+      stylesheet,
+      searchStylesheet,
+      searchEntry,
+      searchScript,
+      searchWorker,
+      script,
+      wasm,
+      articleScript,
+      icon,
+    ],
   }
 }
 

@@ -137,7 +137,8 @@ export class Studio {
   }
 
   async #file(path: string): Promise<string | Uint8Array | undefined> {
-    if (path.startsWith('/assets/')) return this.#asset(path)
+    const asset = this.#asset(path)
+    if (asset !== undefined) return asset
     const site = this.#site
     if (site === undefined) return undefined
     if (path === socialImage) return socialPicture(site.newsroom)
@@ -149,10 +150,12 @@ export class Studio {
     return files.find((file) => file.path === path)?.make()
   }
 
-  #asset(path: string): string | Uint8Array | undefined {
+  /** A file of the program, or of search. What search needs is not made before somebody asks for some of it. */
+  #asset(path: string): Uint8Array | undefined {
     const isAsked = (file: { readonly path: string }): boolean => file.path === path
     const own = this.#assets.files.find(isAsked)
-    return (own ?? this.#search?.().files.find(isAsked))?.content
+    if (own !== undefined || !/^\/(?:assets|search)\/./.test(path)) return own?.content
+    return this.#search?.().files.find(isAsked)?.content
   }
 
   #redirect(path: string): string | undefined {

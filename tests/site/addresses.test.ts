@@ -13,7 +13,7 @@ test('every file of the site is known before it is made, and says what it is', a
   const articles = await loadArticles('content/articles', { newsroom, day: '2026-11-21' })
   const routes = await loadRoutes('.')
   const addresses = new Addresses(routes, { newsroom, vocabulary, articles })
-  const own = /^(?:assets|images|pagefind|sources)\//
+  const own = /^(?:assets|images|pagefind|search|sources)\//
   const others = [...articles, ...(await loadInfoPages(folders))].map(({ url }) => url.slice(1))
   const unknown = siteFiles().filter(
     (file) =>

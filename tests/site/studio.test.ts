@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite } from '../../src/build/build.ts'
 import { Studio } from '../../src/dev/studio.ts'
+import type { Catalogue, FinderFiles } from '../../src/search/catalogue.ts'
 import { provenance, sha256Of } from '../support/published.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
 
@@ -65,7 +66,13 @@ describe('the site while it is edited', () => {
 
   test('can be searched once it is indexed', async () => {
     await studio.index()
-    expect(await studio.answer('/pagefind/pagefind.js')).toMatchObject({ status: 200, type: '.js' })
+    const named = await studio.answer('/search/files.json')
+    const { catalogue }: FinderFiles = JSON.parse(Buffer.from(named.body).toString())
+    const { stretches }: Catalogue = JSON.parse(
+      Buffer.from((await studio.answer(catalogue)).body).toString(),
+    )
+    const entry = `/pagefind/${stretches[0]?.version}/pagefind-entry.json`
+    expect(await studio.answer(entry)).toMatchObject({ status: 200, type: '.json' })
   })
 
   test('says what is wrong in place of each page, until it is mended', async () => {

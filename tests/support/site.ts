@@ -12,6 +12,7 @@ interface SiteFields extends Partial<Omit<Site, 'archive' | 'lists'>> {
 /** Where the files of a site stand that do not come from its content. */
 export const assets = {
   stylesheet: '/assets/site.css',
+  searchStylesheet: '/assets/search.css',
   articleScript: '/assets/article.js',
   searchEntry: '/search/search.js',
   searchScript: '/assets/search.js',

@@ -2,8 +2,9 @@ import { gunzipSync } from 'node:zlib'
 import { href, type Base } from '../../urls.ts'
 
 /** Files that list articles, and so must not list one that was removed. */
-const lists = /^(sitemap|feed|archive)(-\d+)?\.(xml|json|csv)$|\/feed(-\d+)?\.xml$/
-const fragment = /^pagefind\/(?:[^/]+\/)?fragment\/.*\.pf_fragment$/
+const lists =
+  /^(?:sitemap|feed|archive)(?:-\d+)?\.(?:xml|json|csv)$|\/feed(?:-\d+)?\.xml$|^assets\/(?:heads|catalogue)\.[^/]*$/
+const fragment = /^pagefind\/[^/]+\/fragment\/.*\.pf_fragment$/
 
 /**
  * The removed articles that a list or an entry of the search index still names. A feed may say that an
@@ -20,7 +21,10 @@ export function mentionsGone(
   const text = (fragment.test(file) ? unpack(bytes) : bytes)
     .toString('utf8')
     .replace(/<at:deleted-entry[^]*?(\/>|<\/at:deleted-entry>)/g, '')
-  return [...gone].filter((path) => text.includes(href(base, `/${path.slice(1)}`)))
+  // Search has addresses without the path of the base.
+  const own = (path: string): string =>
+    file.startsWith('assets/') ? `"${path}"` : href(base, `/${path.slice(1)}`)
+  return [...gone].filter((path) => text.includes(own(path)))
 }
 
 /** Pagefind packs each entry by itself; one that cannot be unpacked is found by its SHA-256. */
