@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { headlines, hold, recorder, search, status } from './searching.ts'
 
 /** All that finds, and not the page itself. */
-const finding = /\/pagefind\/|\/assets\/(?!site)/
+const finding = /\/pagefind\/|\/assets\/.*(?<!\.css)$/
 
 type Frame = readonly (string | null)[]
 
