@@ -77,6 +77,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'linkedom',
     'turndown',
     'turndown-plugin-gfm',
+    'parse5',
     'warcio',
   ],
   'src/search': [
