@@ -82,3 +82,19 @@ function byPlace({ place: a }: ContentError, { place: b }: ContentError): number
 function at({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(':')
 }
+
+/** What the system refused: a full disk, a folder that may not be read. No stack would explain it. */
+export interface SystemError extends Error {
+  readonly code: string
+  readonly syscall: string
+  readonly path?: string
+}
+
+export function isSystemError(error: unknown): error is SystemError {
+  return (
+    error instanceof Error &&
+    'syscall' in error &&
+    'code' in error &&
+    typeof error.code === 'string'
+  )
+}

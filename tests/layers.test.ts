@@ -76,9 +76,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     '@mozilla/readability',
     'linkedom',
     'turndown',
-    'turndown-plugin-gfm',
     'parse5',
-    'warcio',
   ],
   'src/search': [
     'src/html',

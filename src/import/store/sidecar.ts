@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import * as z from 'zod'
 import { applyRules, field, type Rule } from '../../content/rules.ts'
 import { decodeUtf8 } from '../../content/text.ts'
 import { readYaml } from '../../content/yaml.ts'
-import { ContentErrors, type ContentError } from '../../errors.ts'
+import { ContentError, ContentErrors } from '../../errors.ts'
 import type { Folders } from './folders.ts'
 
 const text = z.string().trim().min(1)
@@ -47,7 +47,7 @@ export type Sidecar = z.output<typeof sidecarFields>
 export async function readSidecar(captures: readonly string[], folders: Folders): Promise<Sidecar> {
   for (const path of captures.flatMap(sidecarPaths)) {
     if (!(await folders.has(path))) continue
-    const bytes = await readFile(path)
+    const bytes = await bytesOf(path)
     const mistakes: ContentError[] = []
     const yaml = readYaml(decodeUtf8(bytes, path), { file: path, firstLine: 1 })
     const fields = applyRules(sidecarFields, yaml, mistakes)
@@ -55,6 +55,20 @@ export async function readSidecar(captures: readonly string[], folders: Folders)
     return fields
   }
   return {}
+}
+
+/** Bytes of the largest sidecar: one with more is something else. */
+const mostBytes = 1024 * 1024
+
+/** What is no file may never end, so it is not opened. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const there = await stat(path)
+  if (there.isFile() && there.size <= mostBytes) return readFile(path)
+  throw new ContentError('This is no sidecar: it is no file of fields, or larger than 1 MB.', {
+    code: 'no-sidecar',
+    place: { file: path },
+    fix: 'give it another name, or move it away',
+  })
 }
 
 /** Where the sidecar of a capture may stand. */
