@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { mistakesOf } from '../src/errors.ts'
+import { isSystemError, mistakesOf } from '../src/errors.ts'
 import { readArguments, UsageError, type Arguments, type Grammar } from './arguments.ts'
-import { isSystemError, systemErrorInWords } from './system-error.ts'
+import { systemErrorInWords } from './system-error.ts'
 
 /** A command: what it is told, what it does, and how it is called. */
 export interface Command<O extends ParseArgsOptionsConfig> extends Grammar<O> {

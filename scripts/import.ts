@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { writeFile } from 'node:fs/promises'
 import { explanationOf } from '../src/import/report/explain.ts'
-import { summaryOf } from '../src/import/report/summary.ts'
+import { failureOf, summaryOf } from '../src/import/report/summary.ts'
 import { importCaptures } from '../src/import/run.ts'
 import { UsageError } from './arguments.ts'
 import { runCommand } from './command.ts'
@@ -21,7 +21,7 @@ const usage = `Makes article files from captures of pages: text, HTML or WARC.
 
 Captures from elsewhere are copied into the folder "sources" beside "articles".
 
-Exit code 0: every path was read. 1: one could not be read. 2: called wrongly.`
+Exit code 0: every path was read. 1: one could not be read, or not wholly. 2: called wrongly.`
 
 await runCommand({
   usage,
@@ -39,7 +39,7 @@ await runCommand({
     const target = resolve(values.to)
     const progress = progressBar('Importing', values.quiet)
     const started = performance.now()
-    const outcome = await importCaptures({
+    const { report, failed } = await importCaptures({
       paths: positionals,
       target,
       sources: basename(target) === 'articles' ? join(dirname(target), 'sources') : null,
@@ -47,19 +47,17 @@ await runCommand({
       accept: new Set(values.accept.map((file) => resolve(file))),
       onProgress: progress.show,
       onWait: (pid) => console.error(`Waiting for another import (process ${pid}) to end …`),
-      onLines: (report, lines) => {
-        if (values.explain) console.log(explanationOf(report, lines))
+      onLines: (page, lines) => {
+        if (values.explain) console.log(explanationOf(page, lines))
       },
     })
     progress.end()
     if (values.report !== undefined) {
-      await writeFile(values.report, `${JSON.stringify(outcome.report, null, 2)}\n`)
+      await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`)
     }
     const seconds = (performance.now() - started) / 1000
-    if (!values.quiet) console.log(summaryOf(outcome, seconds))
-    for (const { path, message } of outcome.unreadable) {
-      console.error(`${path} could not be read: ${message}\n  fix: check the name of the path`)
-    }
-    return outcome.unreadable.length === 0 ? 0 : 1
+    if (!values.quiet) console.log(summaryOf(report, seconds))
+    for (const page of failed) console.error(failureOf(page))
+    return failed.length === 0 ? 0 : 1
   },
 })

@@ -1,3 +1,5 @@
+import type { SystemError } from '../src/errors.ts'
+
 /** What the system would not do, in words, and what can be done about it. By the code of the error. */
 const problems: Readonly<Record<string, readonly [problem: string, fix: string]>> = {
   ENOSPC: ['The disk is full', 'free some space, and run the command again'],
@@ -8,27 +10,6 @@ const problems: Readonly<Record<string, readonly [problem: string, fix: string]>
   ENOTDIR: ['A file stands where a folder is needed', 'name another folder, or move the file away'],
   EBUSY: ['It is in use, or a disk is mounted there', 'close what uses it, or name another folder'],
   EMFILE: ['Too many files are open', 'raise the limit with  ulimit -n 4096'],
-}
-
-/** What the system refused: a full disk, a folder that may not be written. No stack would explain it. */
-export interface SystemError extends Error {
-  readonly code: string
-  readonly syscall: string
-  readonly path?: string
-  readonly port?: number
-  /** Of a file that is moved: where to. */
-  readonly dest?: string
-  /** The folder in which the rest of an edition waits, if the error came while it was put in place. */
-  readonly waiting?: string
-}
-
-export function isSystemError(error: unknown): error is SystemError {
-  return (
-    error instanceof Error &&
-    'syscall' in error &&
-    'code' in error &&
-    typeof error.code === 'string'
-  )
 }
 
 /** The error as the person at the terminal needs it. */

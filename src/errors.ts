@@ -90,3 +90,24 @@ function visible(text: string): string {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }
+
+/** What the system refused: a full disk, a folder that may not be read. No stack would explain it. */
+export interface SystemError extends Error {
+  readonly code: string
+  readonly syscall: string
+  readonly path?: string
+  readonly port?: number
+  /** Of a file that is moved: where to. */
+  readonly dest?: string
+  /** The folder in which the rest of an edition waits, if the error came while it was put in place. */
+  readonly waiting?: string
+}
+
+export function isSystemError(error: unknown): error is SystemError {
+  return (
+    error instanceof Error &&
+    'syscall' in error &&
+    'code' in error &&
+    typeof error.code === 'string'
+  )
+}

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shinglesOf, similarity } from '../content/similar/shingles.ts'
+import { failure } from './failures.ts'
 import type { CapturedPage } from './formats/page.ts'
 import type { Reason } from './reasons.ts'
 import { diffLines } from './report/diff.ts'
 import * as because from './report/outcomes.ts'
 import type { PageReport, Status } from './report/report.ts'
-import type { Run } from './run.ts'
+import type { Run } from './files.ts'
 import { importerVersion, newArticle } from './store/article-file.ts'
 import { captureOf, renamed, type Capture, type SidecarReading } from './store/capture.ts'
 import { readExisting, type ExistingArticle } from './store/existing.ts'
@@ -17,9 +18,12 @@ import { storeArticle } from './store/write.ts'
 export interface PageInFile {
   readonly file: CaptureFile
   readonly sha256: string
-  readonly bytes: Uint8Array
+  /** What is in the file, if it is small and still held in memory. */
+  readonly bytes?: Buffer | undefined
   readonly page: CapturedPage
   readonly sidecar: SidecarReading
+  /** Its place in the report. */
+  readonly place: number
 }
 
 /** What is decided about a page. */
@@ -37,9 +41,13 @@ export async function importPage(input: PageInFile, run: Run): Promise<PageRepor
   const { parsed, ledger } = page
   const { sidecar, mistakes } = input.sidecar
   const capture = sidecar === undefined ? undefined : captureOf(input, sidecar)
-  const decision = capture === undefined ? refused(mistakes) : await decide(input, capture, run)
+  const deciding = capture === undefined ? refused(mistakes) : decide(input, capture, run)
+  const decision = await Promise.resolve(deciding).catch((error: unknown) => {
+    run.writes.check() // a full disk ends the run; whatever else it is, the others are imported
+    return refused([failure(error, file.path)])
+  })
   const url = capture?.provenance.url
-  return {
+  const report: PageReport = {
     file: file.shown,
     sha256,
     encoding: page.encoding,
@@ -57,6 +65,8 @@ export async function importPage(input: PageInFile, run: Run): Promise<PageRepor
     ledger,
     ...(decision.diff === undefined ? {} : { diff: decision.diff }),
   }
+  if (page.lines !== undefined) run.onLines?.(report, page.lines)
+  return report
 }
 
 async function decide(input: PageInFile, capture: Capture, run: Run): Promise<Decision> {
@@ -116,7 +126,7 @@ async function renew(
   if (current === renewed.text) {
     return { status: 'unchanged', article: existing.path, reasons: parsed.reasons }
   }
-  await storeArticle(article, { capture, bytes: input.bytes, replaces: existing.path }, run)
+  await storeArticle(article, { ...input, capture, replaces: existing.path }, run)
   const change = existing.edited ? because.accepted() : whatChanged(existing, input)
   return {
     status: statusOf(input.page),
@@ -132,7 +142,7 @@ async function admit(input: PageInFile, capture: Capture, run: Run): Promise<Dec
   if (same !== undefined) return duplicate(same.path, because.sameText(shown(same, run)))
   const near = await run.archive.nearText(parsed)
   const article = newArticle(capture, parsed, run.archive.freeSlug(parsed, input.sha256))
-  await storeArticle(article, { capture, bytes: input.bytes, replaces: null }, run)
+  await storeArticle(article, { ...input, capture, replaces: null }, run)
   await run.archive.add(readExisting(article.text, article.path))
   const alike =
     near === undefined ? [] : [because.nearDuplicate(shown(near.owner, run), near.score)]

@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withLock } from '../file-lock.ts'
-import { pagesOf } from './formats/read.ts'
-import { unreadablePage, type CapturedPage } from './formats/page.ts'
-import { importPage } from './page.ts'
-import type { Reason } from './reasons.ts'
+import { isFailure } from './failures.ts'
+import { formatOf } from './formats/format.ts'
 import { reportOf, type ImportReport, type PageReport } from './report/report.ts'
-import { TargetArchive } from './store/archive.ts'
-import { sidecarOf } from './store/capture.ts'
-import { removeLeftovers } from './store/atomic.ts'
-import { captureFiles, type CaptureFile, type UnreadablePath } from './store/files.ts'
-import { Writes, ahead } from './store/flow.ts'
-import { Folders } from './store/folders.ts'
+import { Sandbox } from './sandbox/sandbox.ts'
+import { captureFiles } from './store/files.ts'
 import type { MarkedLine } from './text/page.ts'
 
 export interface ImportOptions {
@@ -35,88 +27,33 @@ export interface ImportOptions {
 
 export interface ImportOutcome {
   readonly report: ImportReport
-  readonly unreadable: readonly UnreadablePath[]
-}
-
-/** A run in progress. */
-export interface Run extends ImportOptions {
-  readonly archive: TargetArchive
-  readonly folders: Folders
-  readonly writes: Writes
+  /** Reports of what could not be read, or not wholly. */
+  readonly failed: readonly PageReport[]
 }
 
 /**
  * Imports captures. Whole articles come first and drafts last, so that of two captures of one article
- * the one that says more is taken.
+ * the one that says more is taken. What goes wrong with one capture stands in its report, and the
+ * others are imported.
  */
 export async function importCaptures(options: ImportOptions): Promise<ImportOutcome> {
-  const { files, unreadable } = await captureFiles(options.paths, options.sources)
-  const run = async (): Promise<ImportOutcome> => {
-    const archive = await TargetArchive.read(options.target)
-    const state = { ...options, archive, folders: new Folders(), writes: new Writes() }
-    const outcome = await importFiles(files, state).finally(() => state.writes.end())
-    return { report: outcome.report, unreadable: [...unreadable, ...outcome.unreadable] }
+  const files = await captureFiles(options.paths, options.sources)
+  const sandbox = new Sandbox()
+  if (files.some(({ path }) => formatOf(path) !== 'text')) sandbox.start()
+  try {
+    // Loaded while the sandbox starts, which takes as long.
+    const { importFiles } = await import('./files.ts')
+    const reports = await alone(options, async () => importFiles(files, sandbox, options))
+    const failed = reports.filter(({ reasons }) => reasons.some(isFailure))
+    return { report: reportOf(reports), failed }
+  } finally {
+    sandbox.end()
   }
-  if (options.dryRun) return run()
+}
+
+/** Acts while no other run writes to the same folder; a dry run does not write. */
+async function alone<T>(options: ImportOptions, action: () => Promise<T>): Promise<T> {
+  if (options.dryRun) return action()
   const lock = join(options.target, '.import.lock')
-  return withLock(lock, options.onWait ?? (() => undefined), async () => {
-    await removeLeftovers(options.target)
-    return run()
-  })
-}
-
-async function importFiles(files: readonly CaptureFile[], run: Run): Promise<ImportOutcome> {
-  const reports = new Map<CaptureFile, readonly PageReport[]>()
-  const unreadable: UnreadablePath[] = []
-  const importSome = async (
-    some: readonly CaptureFile[],
-    draftsToo: boolean,
-  ): Promise<CaptureFile[]> => {
-    const later: CaptureFile[] = []
-    for await (const [file, reading] of ahead(some, ({ path }) => readFile(path))) {
-      const bytes = await reading.catch((error: Error) => {
-        unreadable.push({ path: file.shown, message: error.message })
-      })
-      if (bytes === undefined) continue
-      const report = await importFile(file, bytes, run, draftsToo)
-      if (report === undefined) later.push(file)
-      else reports.set(file, report)
-      run.onProgress?.(reports.size + unreadable.length, files.length)
-    }
-    return later
-  }
-  const drafts = await importSome(files, false)
-  await importSome(drafts, true)
-  return { report: reportOf(files.flatMap((file) => reports.get(file) ?? [])), unreadable }
-}
-
-/** @returns `undefined` for a draft that is to wait for the whole articles. */
-async function importFile(
-  file: CaptureFile,
-  bytes: Uint8Array,
-  run: Run,
-  draftsToo: boolean,
-): Promise<readonly PageReport[] | undefined> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const sidecar = await sidecarOf(file, run)
-  const pages = await pagesOf(file.path, bytes, sidecar.sidecar?.url)
-  if (!draftsToo && pages.some(isDraft)) return undefined
-  const reports: PageReport[] = []
-  for (const page of pages.length === 0 ? [unreadablePage(noPage)] : pages) {
-    const report = await importPage({ file, sha256, bytes, page, sidecar }, run)
-    if (page.lines !== undefined) run.onLines?.(report, page.lines)
-    reports.push(report)
-  }
-  return reports
-}
-
-function isDraft({ parsed: { refused, title, date } }: CapturedPage): boolean {
-  return !refused && (title === null || date === null)
-}
-
-const noPage: Reason = {
-  code: 'no-page',
-  line: null,
-  message: 'There is no web page in this archive.',
-  fix: 'delete the file, or import the one that holds the responses',
+  return withLock(lock, options.onWait ?? (() => undefined), action)
 }

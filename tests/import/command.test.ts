@@ -2,13 +2,17 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { basename, join } from 'node:path'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sampleCaptures } from '../../src/import/bench/captures.ts'
+import type { ImportReport } from '../../src/import/report/report.ts'
 import { readExisting } from '../../src/import/store/existing.ts'
 import { aCapture, headline } from '../support/capture.ts'
+import { childrenOf, measured } from '../support/process-tree.ts'
+import { aRecord, aWebPage } from '../support/warc.ts'
 
 const run = promisify(execFile)
 let folder = ''
@@ -34,6 +38,18 @@ async function command(...args: readonly string[]): Promise<Ran> {
   }
 }
 
+function page(name: string): Buffer {
+  return aRecord({ url: `https://example.org/${name}.html`, body: aWebPage(`Page ${name}`) })
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 describe('npm run import', () => {
   test('prints a table, and writes the report that was asked for', async () => {
     const report = join(folder, 'report.json')
@@ -46,7 +62,9 @@ describe('npm run import', () => {
       join(folder, 'captures'),
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^1 capture in [\d.]+ s\n {2}imported +1\n {2}draft +0\n/)
+    expect(stdout).toMatch(
+      /^1 capture in [\d.]+ s(?:, \d+ a second)?\n {2}imported +1\n {2}draft +0\n/,
+    )
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       files: [{ status: 'imported', title: headline, date: '2016-03-04' }],
       totals: { imported: 1, draft: 0, unchanged: 0, duplicate: 0, edited: 0, refused: 0 },
@@ -66,6 +84,67 @@ describe('npm run import', () => {
     expect(stdout).toContain('10 masthead   | China Post |2016-03-04\n')
     expect(await readdir(folder)).toEqual(['captures'])
   })
+
+  test(
+    'imports the good captures of a folder, names the bad ones, and keeps to time and memory',
+    { timeout: 60_000 },
+    async () => {
+      const put = async (name: string, bytes: string | Uint8Array): Promise<void> =>
+        writeFile(join(folder, 'captures', name), bytes)
+      const bomb = aRecord({ body: Buffer.alloc(300_000_000, '<p>a</p>') })
+      await put('bomb.warc.gz', Buffer.concat([gzipSync(bomb, { level: 1 }), gzipSync(page('b'))]))
+      await put('deep.html', `<html><body>${'<ul>'.repeat(2000)}`)
+      await put('lf.warc', aRecord({ lineEnd: '\n', body: aWebPage('Lines with LF') }))
+      await put('cut.warc', page('c').subarray(0, 600))
+      await put('no-body.html', aWebPage('No Body').replace('<body>', ''))
+      await promisify(execFile)('mkfifo', [join(folder, 'captures/pipe.html')])
+      const report = join(folder, 'report.json')
+      const to = ['--to', join(folder, 'articles'), '--report', report]
+      const ran = await measured('scripts/import.ts', ...to, join(folder, 'captures'))
+      const { files }: ImportReport = JSON.parse(await readFile(report, 'utf8'))
+      const outcomes = files.map(({ file, status, reasons: [reason] }) => [
+        basename(file),
+        status === 'refused' ? reason?.code : status,
+      ])
+      expect(outcomes).toEqual([
+        ['a.txt', 'imported'],
+        ['bomb.warc.gz', 'too-large'],
+        ['bomb.warc.gz', 'imported'],
+        ['cut.warc', 'damaged-archive'],
+        ['deep.html', 'too-deep'],
+        ['lf.warc', 'imported'],
+        ['no-body.html', 'imported'],
+        ['pipe.html', 'not-a-file'],
+      ])
+      expect(ran.code).toBe(1)
+      expect(ran.stderr).toBe(
+        `${folder}/captures/cut.warc (https://example.org/c.html) could not be read: The archive is damaged here: it breaks off after 418 of 703 bytes.
+  fix: get the archive again from where it came, and import that too
+${folder}/captures/pipe.html could not be read: It is a named pipe, and not a file.
+  fix: save what comes out of it as a file, and import that
+`,
+      )
+      expect(ran.seconds).toBeLessThan(30)
+      expect(ran.peak).toBeLessThan(1000)
+    },
+  )
+
+  test.skipIf(process.platform !== 'linux')(
+    'leaves no process behind when it is killed while a page takes long',
+    { timeout: 60_000 },
+    async () => {
+      await writeFile(join(folder, 'captures/a.html'), '<a>x</a> y '.repeat(2_000_000))
+      const args = ['scripts/import.ts', '--to', join(folder, 'x'), join(folder, 'captures')]
+      const child = spawn(process.execPath, args, { stdio: 'ignore' })
+      const started = (): readonly number[] => childrenOf(child.pid ?? 0)
+      while (started().length === 0) await sleep(50)
+      const [reader = 0] = started()
+      await sleep(2000)
+      child.kill('SIGKILL')
+      while (isThere(reader)) await sleep(50)
+      expect(isThere(reader)).toBe(false)
+    },
+  )
 
   test.each([
     {

@@ -1,10 +1,27 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile, symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PageReport } from '../../src/import/report/report.ts'
-import { importCaptures, type ImportOptions } from '../../src/import/run.ts'
+import { importCaptures, type ImportOptions, type ImportOutcome } from '../../src/import/run.ts'
+import { TargetArchive } from '../../src/import/store/archive.ts'
 import { aCapture, body, headline } from '../support/capture.ts'
+import { aRecord, aWebPage } from '../support/warc.ts'
 
 let folder = ''
 
@@ -21,11 +38,9 @@ async function put(path: string, content: string | Uint8Array): Promise<string> 
   return full
 }
 
-/** Imports the folder of captures into `content/articles`; what came of each by its file's name. */
-async function run(
-  options: Partial<ImportOptions> = {},
-): Promise<Readonly<Record<string, PageReport>>> {
-  const { report } = await importCaptures({
+/** Imports the folder of captures into `content/articles`. */
+async function outcomeOf(options: Partial<ImportOptions> = {}): Promise<ImportOutcome> {
+  return importCaptures({
     paths: [join(folder, 'captures')],
     target: join(folder, 'content/articles'),
     sources: join(folder, 'content/sources'),
@@ -33,6 +48,13 @@ async function run(
     accept: new Set(),
     ...options,
   })
+}
+
+/** What came of each capture, by the name of its file. */
+async function run(
+  options: Partial<ImportOptions> = {},
+): Promise<Readonly<Record<string, PageReport>>> {
+  const { report } = await outcomeOf(options)
   return Object.fromEntries(
     report.files.map((file) => [file.file.slice(file.file.lastIndexOf('/') + 1), file]),
   )
@@ -155,17 +177,6 @@ describe('a capture', () => {
     await put(`content/articles/${article}`, text.replace('title: ', 'title: "'))
     expect((await run())['a.txt']?.status).toBe('edited')
     expect((await written()).filter((name) => name.endsWith('.md'))).toHaveLength(1)
-  })
-
-  test('that cannot be read is named', async () => {
-    const { unreadable } = await importCaptures({
-      paths: [join(folder, 'nothing.txt')],
-      target: join(folder, 'content/articles'),
-      sources: null,
-      dryRun: false,
-      accept: new Set(),
-    })
-    expect(unreadable).toMatchObject([{ path: join(folder, 'nothing.txt') }])
   })
 })
 
@@ -315,6 +326,215 @@ describe('two runs at once', () => {
     expect((await run())['a.txt']?.status).toBe('imported')
     expect(await written()).toEqual([`articles/${article}`, 'sources/a.txt'])
   })
+})
+
+describe('one bad capture', () => {
+  /** Imports it beside a good one; the reason for which it is refused, or what else became of it. */
+  async function reasonOf(name: string): Promise<unknown> {
+    await put('captures/zzz.txt', aCapture())
+    const { report, failed } = await outcomeOf()
+    const of = (file: string): PageReport | undefined =>
+      report.files.find((page) => page.file === join(folder, 'captures', file))
+    expect(of('zzz.txt')?.status).toBe('imported')
+    expect(failed.every(({ file }) => file === join(folder, 'captures', name))).toBe(true)
+    const bad = of(name)
+    const [reason] = bad?.reasons ?? []
+    return bad?.status === 'refused' ? { ...reason, isFailed: failed.length === 1 } : bad
+  }
+
+  test('without a <body> tag is imported like any other', async () => {
+    const page = aWebPage('Rooster Stamp a Hit').replace('<body>', '')
+    await put('captures/a.html', page.replace('</body>', ''))
+    expect(await reasonOf('a.html')).toMatchObject({
+      status: 'imported',
+      title: 'Rooster Stamp a Hit',
+    })
+  })
+
+  test('with 2,000 lists within each other is refused', async () => {
+    await put('captures/a.html', `<html><body>${'<ul>'.repeat(2000)}`)
+    expect(await reasonOf('a.html')).toMatchObject({ code: 'too-deep', isFailed: false })
+  })
+
+  test('that is too large is refused, and not read', async () => {
+    const path = await put('captures/a.html', '')
+    await truncate(path, 10_000_000_000_000) // takes no room on the disk
+    expect(await reasonOf('a.html')).toMatchObject({
+      code: 'too-large',
+      message: 'A page may have 32 MB, and this one has 9536743 MB.',
+      isFailed: false,
+    })
+  })
+
+  test('that is a named pipe is refused, and not waited for', async () => {
+    await put('captures/x.txt', '')
+    await rm(join(folder, 'captures/x.txt'))
+    execFileSync('mkfifo', [join(folder, 'captures/a.txt')])
+    expect(await reasonOf('a.txt')).toEqual({
+      code: 'not-a-file',
+      line: null,
+      message: 'It is a named pipe, and not a file.',
+      fix: 'save what comes out of it as a file, and import that',
+      isFailed: true,
+    })
+  })
+
+  test('that is a socket is refused', async () => {
+    await mkdir(join(folder, 'captures'))
+    const server = createServer().listen(join(folder, 'captures/a.txt'))
+    await once(server, 'listening')
+    expect(await reasonOf('a.txt')).toMatchObject({
+      message: 'It is a socket, and not a file.',
+      isFailed: true,
+    })
+    server.close()
+  })
+
+  test('that is a device is refused', async () => {
+    const { report, failed } = await outcomeOf({ paths: ['/dev/zero'] })
+    expect(failed).toEqual(report.files)
+    expect(report.files).toMatchObject([
+      { file: '/dev/zero', status: 'refused', reasons: [{ code: 'not-a-file' }] },
+    ])
+  })
+
+  test.each([
+    {
+      name: 'that is a link to nothing',
+      to: 'nothing',
+      says: 'There is no such file or folder.',
+    },
+    {
+      name: 'that is a link to itself',
+      to: 'a.txt',
+      says: 'It is a link that leads in a circle.',
+    },
+    {
+      name: 'that is a link to the folder it is in',
+      to: '.',
+      says: 'It is a link to a folder, and such links are not followed.',
+    },
+  ])('$name is refused', async ({ to, says }) => {
+    await mkdir(join(folder, 'captures'))
+    await symlink(to, join(folder, 'captures/a.txt'))
+    expect(await reasonOf('a.txt')).toMatchObject({ message: says, isFailed: true })
+  })
+
+  test('that is a link to a file is imported as that file', async () => {
+    await put('elsewhere.html', aWebPage('Rooster Stamp a Hit'))
+    await mkdir(join(folder, 'captures'))
+    await symlink('../elsewhere.html', join(folder, 'captures/a.html'))
+    expect(await reasonOf('a.html')).toMatchObject({ status: 'imported' })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('that may not be read is refused', async () => {
+    await chmod(await put('captures/a.txt', aCapture()), 0)
+    expect(await reasonOf('a.txt')).toEqual({
+      code: 'unreadable',
+      line: null,
+      message: 'You may not read it.',
+      fix: 'ask for the right to read it, or leave it out',
+      isFailed: true,
+    })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('in a folder that may not be read is refused', async () => {
+    await put('captures/sub/a.txt', aCapture())
+    await chmod(join(folder, 'captures/sub'), 0)
+    expect(await reasonOf('sub')).toMatchObject({ message: 'You may not read it.', isFailed: true })
+    await chmod(join(folder, 'captures/sub'), 0o700)
+  })
+
+  test('whose sidecar is a folder is refused', async () => {
+    await put('captures/a.txt', aCapture())
+    await mkdir(join(folder, 'captures/a.yaml'))
+    expect(await reasonOf('a.txt')).toMatchObject({ code: 'sidecar-no-sidecar' })
+  })
+
+  test('whose name is too long for a second state of it is refused', async () => {
+    const name = `${'x'.repeat(251)}.txt`
+    const page = (title: string, text: string): string =>
+      aCapture({ masthead: `${title}\n${title}\n|X|2016-03-05`, body: text })
+    await put(`captures/${name}`, page('Tea', body.replaceAll(/[a-z]{4,}/g, 'tea$&')))
+    await run()
+    await put(`captures/${name}`, page('Silk', body.replaceAll(/[a-z]{4,}/g, 'silk$&')))
+    expect(await reasonOf(name)).toMatchObject({
+      code: 'not-written',
+      message: expect.stringContaining('ENAMETOOLONG'),
+      isFailed: true,
+    })
+  })
+
+  test('that changes while it waits is refused', async () => {
+    const path = await put('captures/a.txt', aCapture({ masthead: `Tea\nTea\n` }))
+    const { report } = await outcomeOf({
+      onProgress: () => writeFileSync(path, aCapture({ masthead: `Silk\nSilk\n` })),
+    })
+    expect(report.files).toMatchObject([
+      {
+        status: 'refused',
+        article: null,
+        reasons: [
+          { code: 'changing', message: 'The capture changed while it was being imported.' },
+        ],
+      },
+    ])
+    expect(await written()).toEqual([])
+    expect((await run())['a.txt']).toMatchObject({ status: 'draft', title: 'Silk' })
+  })
+
+  test('that the program fails at is refused, and the bug is named', async () => {
+    await put('captures/a.txt', aCapture({ masthead: 'Tea\nTea\n|X|2016-03-05' }))
+    vi.spyOn(TargetArchive.prototype, 'sameText').mockRejectedValueOnce(new TypeError('x is not y'))
+    expect(await reasonOf('a.txt')).toMatchObject({
+      code: 'program-fault',
+      message: 'The program failed at this page: TypeError: x is not y.',
+      isFailed: true,
+    })
+  })
+
+  test('that is not there is named', async () => {
+    const nothing = join(folder, 'nothing.txt')
+    const { report, failed } = await outcomeOf({ paths: [nothing] })
+    expect(failed).toEqual(report.files)
+    expect(report).toMatchObject({
+      files: [
+        {
+          file: nothing,
+          status: 'refused',
+          article: null,
+          reasons: [
+            {
+              code: 'unreadable',
+              message: 'There is no such file or folder.',
+              fix: 'check the name of the path',
+            },
+          ],
+        },
+      ],
+      totals: { refused: 1 },
+    })
+  })
+})
+
+test('of a folder, drafts come last whatever file they are in', async () => {
+  const draft = aWebPage('Rooster Stamp a Hit').replace('<p>2017-02-08</p>', '')
+  const text = `<p>${'The office opened on that day, and many people came to it. '.repeat(5)}</p>`
+  const other = aWebPage('Oranges by Mail').replace('</body>', `${text}</body>`)
+  await put(
+    'captures/a.warc',
+    Buffer.concat([
+      aRecord({ url: 'https://example.org/a.html', body: draft }),
+      aRecord({ url: 'https://example.org/b.html', body: other }),
+    ]),
+  )
+  await put('captures/b.html', aWebPage('Rooster Stamp a Hit'))
+  const { report } = await outcomeOf()
+  expect(report.files.map(({ status, title }) => [status, title])).toEqual([
+    ['duplicate', 'Rooster Stamp a Hit'],
+    ['imported', 'Oranges by Mail'],
+    ['imported', 'Rooster Stamp a Hit'],
+  ])
 })
 
 test('the order of the files does not matter to the second run', async () => {

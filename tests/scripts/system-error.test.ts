@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { isSystemError, systemErrorInWords } from '../../scripts/system-error.ts'
+import { systemErrorInWords } from '../../scripts/system-error.ts'
+import { isSystemError } from '../../src/errors.ts'
 
 let folder: string
 

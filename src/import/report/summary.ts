@@ -1,11 +1,11 @@
-import type { ImportOutcome } from '../run.ts'
-import { statuses, type PageReport } from './report.ts'
+import { isFailure } from '../failures.ts'
+import { statuses, type ImportReport, type PageReport } from './report.ts'
 
 const mostLines = 10
 const mostDiffs = 3
 
 /** What a person is told of a run; it fits on a screen, however many captures there were. */
-export function summaryOf({ report, unreadable }: ImportOutcome, seconds: number): string {
+export function summaryOf(report: ImportReport, seconds: number): string {
   const { files, totals } = report
   const rate = seconds > 1 ? `, ${Math.round(files.length / seconds)} a second` : ''
   const count = files.length === 1 ? '1 capture' : `${files.length} captures`
@@ -14,9 +14,17 @@ export function summaryOf({ report, unreadable }: ImportOutcome, seconds: number
       status === 'unchanged' ? '' : commonest(files.filter((file) => file.status === status))
     return `  ${status.padEnd(9)} ${String(totals[status]).padStart(7)}${why === '' ? '' : `   ${why}`}`
   })
-  const lines = [`${count} in ${seconds.toFixed(1)} s${rate}`, ...rows]
-  if (unreadable.length > 0) lines.push(`  not read  ${String(unreadable.length).padStart(7)}`)
-  return [...lines, ...worthALook(files), ...diffs(files)].join('\n')
+  const head = `${count} in ${seconds.toFixed(1)} s${rate}`
+  return [head, ...rows, ...worthALook(files), ...diffs(files)].join('\n')
+}
+
+/** What went wrong with a page, and what to do. */
+export function failureOf({ file, url, reasons }: PageReport): string {
+  const page = url === undefined ? file : `${file} (${url})`
+  return reasons
+    .filter(isFailure)
+    .map(({ message, fix }) => `${page} could not be read: ${message}\n  fix: ${fix}`)
+    .join('\n')
 }
 
 /** The commonest reasons of some reports: `no-date 120, no-title 7`. */

@@ -5,7 +5,7 @@ import type { Parsed } from '../parsed.ts'
 import type { Capture } from './capture.ts'
 
 /** Changes when the importer makes other articles from the same captures. */
-export const importerVersion = '1.2.0'
+export const importerVersion = '1.3.0'
 
 /** An article as import would write it. */
 export interface NewArticle {

@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { failure, notFile } from '../failures.ts'
+import type { Reason } from '../reasons.ts'
 
 /** A file that holds a capture. */
 export interface CaptureFile {
@@ -8,42 +10,32 @@ export interface CaptureFile {
   readonly shown: string
   /** Its name within a folder of sources: `2019/x.txt`. */
   readonly name: string
+  /** Why nothing can be read there, if that is known. */
+  readonly unreadable?: Reason
 }
 
-/** A path that could not be read, and why. */
-export interface UnreadablePath {
-  readonly path: string
-  readonly message: string
-}
+/** What stands at a path. */
+type Found = Pick<CaptureFile, 'path' | 'unreadable'>
 
 /**
- * The captures of some files and folders, in an order that depends on their names only. Sidecars and
- * hidden files are not captures.
+ * The captures of some files and folders, in an order that depends on their names only, and what
+ * cannot be read there. Sidecars and hidden files are not captures.
  *
  * @param sources The folder of sources: captures that lie in it are named from there.
  */
 export async function captureFiles(
   paths: readonly string[],
   sources: string | null,
-): Promise<{
-  readonly files: readonly CaptureFile[]
-  readonly unreadable: readonly UnreadablePath[]
-}> {
+): Promise<readonly CaptureFile[]> {
   const files = new Map<string, CaptureFile>()
-  const unreadable: UnreadablePath[] = []
-  for (const path of paths) {
-    try {
-      for (const file of await filesOf(path)) {
-        const full = resolve(file)
-        const name = nameOf(full, resolve(path), sources)
-        files.set(full, { path: full, shown: shownPath(full), name })
-      }
-    } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error
-      unreadable.push({ path, message: error.message })
+  for (const given of paths) {
+    for await (const { path, ...found } of foundAt(given)) {
+      const full = resolve(path)
+      const name = nameOf(full, resolve(given), sources)
+      files.set(full, { path: full, shown: shownPath(full), name, ...found })
     }
   }
-  return { files: [...files.values()].toSorted(byPath), unreadable }
+  return [...files.values()].toSorted(byPath)
 }
 
 /** A path as a person in the working folder would type it. */
@@ -52,12 +44,35 @@ export function shownPath(path: string): string {
   return near.startsWith('..') || isAbsolute(near) ? path : near.split(sep).join('/')
 }
 
-async function filesOf(path: string): Promise<readonly string[]> {
-  if (!(await stat(path)).isDirectory()) return [path]
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && isCapture(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+/** A file, or what stands in a folder and in its subfolders. */
+async function* foundAt(path: string): AsyncGenerator<Found> {
+  try {
+    const there = await stat(path)
+    if (there.isDirectory()) yield* foundIn(path)
+    else yield there.isFile() ? { path } : { path, unreadable: notFile(there) }
+  } catch (error) {
+    yield { path, unreadable: failure(error, path) }
+  }
+}
+
+async function* foundIn(folder: string): AsyncGenerator<Found> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* foundAt(path)
+    else if (!isCapture(entry.name)) continue
+    else if (entry.isSymbolicLink()) yield await foundBehind(path)
+    else yield entry.isFile() ? { path } : { path, unreadable: notFile(entry) }
+  }
+}
+
+/** A link to a file is followed; one to a folder may lead back to where it stands. */
+async function foundBehind(link: string): Promise<Found> {
+  try {
+    const there = await stat(link)
+    return there.isFile() ? { path: link } : { path: link, unreadable: notFile(there) }
+  } catch (error) {
+    return { path: link, unreadable: failure(error, link) }
+  }
 }
 
 function isCapture(name: string): boolean {

@@ -1,9 +1,10 @@
+import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import * as z from 'zod'
 import { applyRules, field, type Rule } from '../../content/rules.ts'
 import { readTextInside } from '../../content/text.ts'
 import { readYaml } from '../../content/yaml.ts'
-import { ContentErrors, type ContentError } from '../../errors.ts'
+import { ContentError, ContentErrors } from '../../errors.ts'
 import type { Folders } from './folders.ts'
 
 const text = z.string().trim().min(1)
@@ -50,6 +51,7 @@ export type Sidecar = z.output<typeof sidecarFields>
 export async function readSidecar(captures: readonly string[], folders: Folders): Promise<Sidecar> {
   for (const path of captures.flatMap(sidecarPaths)) {
     if (!(await folders.has(path))) continue
+    await expectSidecar(path)
     const source = readTextInside(dirname(path), basename(path))
     const mistakes: ContentError[] = []
     const yaml = readYaml(source, { file: path, firstLine: 1 })
@@ -58,6 +60,20 @@ export async function readSidecar(captures: readonly string[], folders: Folders)
     return fields
   }
   return {}
+}
+
+/** Bytes of the largest sidecar: one with more is something else. */
+const mostBytes = 1024 * 1024
+
+/** What is no file may never end, so it is not opened. */
+async function expectSidecar(path: string): Promise<void> {
+  const there = await stat(path)
+  if (there.isFile() && there.size <= mostBytes) return
+  throw new ContentError('This is no sidecar: it is no file of fields, or larger than 1 MB.', {
+    code: 'no-sidecar',
+    place: { file: path },
+    fix: 'give it another name, or move it away',
+  })
 }
 
 /** Where the sidecar of a capture may stand. */

@@ -172,6 +172,98 @@ describe('the text of a saved page', () => {
   })
 })
 
+describe('a page is read as browsers read it', () => {
+  const whole = read(aPage())
+  const head = '<meta charset="utf-8"><title>Rooster Stamp a Hit - China Post</title>'
+  const text = `<h1>Rooster Stamp a Hit</h1><div>| China Post News |2017-02-08</div>${paragraphs}`
+
+  test.each([
+    { name: 'without a <body> tag', page: `<html lang="en"><head>${head}</head>${text}</html>` },
+    { name: 'without a <head> tag', page: `<html lang="en">${head}<body>${text}</body></html>` },
+    { name: 'without any tag of the page', page: `${head}${text}` },
+    {
+      name: 'with a script between head and body',
+      page: `<html><head>${head}</head><script>var a = 1</script><body>${text}</body></html>`,
+    },
+    {
+      name: 'with a picture between head and body',
+      page: `<html><head>${head}</head><img src="/a.gif" width="1"><body>${text}</body></html>`,
+    },
+    {
+      name: 'that goes on behind its end',
+      page: `<html><head>${head}</head><body></body></html>${text}`,
+    },
+    {
+      name: 'with a page within a paragraph',
+      page: `<html><head>${head}</head><body>${text.replace('<p>', '<p><html><head></head><body>')}`,
+    },
+    {
+      name: 'with two bodies',
+      page: `<html><head>${head}</head><body></body><body>${text}</body></html>`,
+    },
+    {
+      name: 'with words that only a script would show',
+      page: `<html><head>${head}</head><body>${text}<template><p>You are not logged in, so you cannot comment on this article.</p></template>`,
+    },
+  ])('$name', ({ page }) => {
+    const { parsed, ledger } = read(page)
+    const { title, date, markdown } = whole.parsed
+    expect(parsed).toMatchObject({ title, date, markdown, refused: false })
+    expect(ledger).toMatchObject({ masthead: 41, body: whole.ledger.body })
+    const { lines, navigation, masthead, body, footer } = ledger
+    expect(navigation + masthead + body + footer).toBe(lines)
+  })
+
+  test('with an error of the server above it', () => {
+    const { parsed } = read(`<br /><b>Warning</b>: mysql_connect() on line 9<br />${aPage()}`)
+    expect(parsed).toMatchObject({ title: 'Rooster Stamp a Hit', date: '2017-02-08' })
+    expect(parsed.markdown).toContain('The **rooster stamp** sold out')
+  })
+
+  test('with comments within a line', () => {
+    const lines = `${paragraphs}<div>By<!-- --> <!-- -->Reuters</div>${paragraphs}`
+    expect(read(aPage({ text: lines })).parsed.markdown).toContain('\nBy Reuters\n')
+  })
+})
+
+describe('elements within elements', () => {
+  test.each(['ul', 'ul><li', 'div', 'svg', 'x-column', 'b', 'table><tr><td', 'blockquote'])(
+    'are refused at once where they stand too deep: <%s>',
+    (tag) => {
+      const started = performance.now()
+      const { parsed } = read(aPage({ text: `${paragraphs}${`<${tag}>x`.repeat(200_000)}` }))
+      expect(parsed.reasons).toEqual([
+        {
+          code: 'too-deep',
+          line: null,
+          message: 'The elements of the page stand more than 512 deep within each other.',
+          fix: 'save the text of the page as .txt, and import that',
+        },
+      ])
+      expect(performance.now() - started).toBeLessThan(5000)
+    },
+  )
+
+  test.each([
+    {
+      name: 'in a script',
+      html: `<script>document.write("${'<div><span>x'.repeat(600)}")</script>`,
+    },
+    { name: 'in a style', html: `<style>/* ${'<div>'.repeat(600)} */</style>` },
+    { name: 'in a comment', html: `<!-- ${'<div>'.repeat(600)} -->` },
+    { name: 'in an attribute', html: `<p title="${'<div>'.repeat(600)}"></p>` },
+    { name: 'that have no end', html: '<br><img><hr><input><wbr>'.repeat(600) },
+    {
+      name: 'that end by themselves',
+      html: '<p>The museum opens at nine in the morning, said one of them.'.repeat(600),
+    },
+    { name: 'that somebody wrote', html: `${'<div>'.repeat(400)}x${'</div>'.repeat(400)}` },
+  ])('are counted as browsers nest them: $name', ({ html }) => {
+    const { parsed } = read(aPage({ text: `${paragraphs}${html}${paragraphs}` }))
+    expect(parsed).toMatchObject({ title: 'Rooster Stamp a Hit', refused: false, reasons: [] })
+  })
+})
+
 test('every character that is seen is accounted for', () => {
   const { ledger } = read(aPage())
   const { lines, unit, ...parts } = ledger

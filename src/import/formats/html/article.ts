@@ -5,7 +5,7 @@ import type { DayReading } from '../../dateline/day.ts'
 import { headlineOf, headlineOfPair, type Headline } from '../../masthead/headline.ts'
 import { sourceLine } from '../../masthead/source-line.ts'
 import { collapse } from '../../text/lines.ts'
-import { parseDocument, type HtmlDocument, type HtmlElement } from './dom.ts'
+import type { HtmlDocument, HtmlElement } from './dom.ts'
 import { headlineOfPage, statedDay } from './metadata.ts'
 import { visibleLines } from './visible.ts'
 
@@ -24,8 +24,8 @@ export interface HtmlArticle {
 const depth = 6
 
 /** @returns `undefined` if there is no text in the page that could be an article. */
-export function findArticle(document: HtmlDocument, html: string): HtmlArticle | undefined {
-  const content = readableContent(html)
+export function findArticle(document: HtmlDocument): HtmlArticle | undefined {
+  const content = readableContent(document)
   if (content === undefined) return undefined
   const title = headlineOfPage(document)
   const below = title === null ? [] : linesBelow(document, title)
@@ -44,9 +44,10 @@ export function findArticle(document: HtmlDocument, html: string): HtmlArticle |
 }
 
 /** What Readability takes for the text of the page. */
-function readableContent(html: string): HtmlElement | undefined {
-  const { content } = new Readability(parseDocument(html), { charThreshold: 100 }).parse() ?? {}
-  return typeof content === 'string' ? parseDocument(content).body : undefined
+function readableContent(document: HtmlDocument): HtmlElement | undefined {
+  const copy = document.cloneNode(true) // Readability takes its document apart
+  const serializer = (content: HtmlElement): HtmlElement => content
+  return new Readability(copy, { charThreshold: 100, serializer }).parse()?.content ?? undefined
 }
 
 function linesBelow(document: HtmlDocument, title: string): readonly string[] {

@@ -1,10 +1,10 @@
+import { limits } from '../../limits.ts'
 import type { Parsed } from '../../parsed.ts'
 import type { Reason } from '../../reasons.ts'
 import { languageOf } from '../../text/language.ts'
-import { unreadablePage, type CapturedPage } from '../page.ts'
+import { unreadablePage, type CapturedPage, type PageOrigin } from '../page.ts'
 import { findArticle, type HtmlArticle } from './article.ts'
 import { decodeHtml } from './decode.ts'
-import { isTooDeep } from './depth.ts'
 import { parseDocument, type HtmlDocument, type HtmlElement } from './dom.ts'
 import { ledgerOf } from './ledger.ts'
 import { statedLanguage } from './metadata.ts'
@@ -13,9 +13,7 @@ import { htmlToMarkdown } from './to-markdown.ts'
 import { visibleLines } from './visible.ts'
 
 /** What is known of a page besides its bytes. */
-export interface HtmlOrigin {
-  readonly url?: string
-  readonly captured?: string
+export interface HtmlOrigin extends PageOrigin {
   /** The character set that the server named. */
   readonly charset?: string
 }
@@ -37,18 +35,18 @@ const noTitle: Reason = {
 const tooDeep: Reason = {
   code: 'too-deep',
   line: null,
-  message: 'The elements of the page stand more than 200 deep within each other.',
+  message: `The elements of the page stand more than ${limits.depth} deep within each other.`,
   fix: 'save the text of the page as .txt, and import that',
 }
 
 /** A saved web page. */
 export function readHtml(bytes: Uint8Array, origin: HtmlOrigin = {}): CapturedPage {
-  const { decoded, reason } = decodeHtml(bytes, origin.charset)
-  if (decoded === undefined) return unreadablePage(reason)
-  if (isTooDeep(decoded.text)) return unreadablePage(tooDeep)
-  const { charset: _, ...where } = origin
+  const { charset, ...where } = origin
+  const { decoded, reason } = decodeHtml(bytes, charset)
+  if (decoded === undefined) return unreadablePage(reason, where)
   const document = parseDocument(decoded.text)
-  const article = findArticle(document, decoded.text)
+  if (document === undefined) return unreadablePage(tooDeep, where)
+  const article = findArticle(document)
   const ledger = ledgerOf({
     page: visibleLines(document.body),
     body: article === undefined ? [] : visibleLines(article.content),

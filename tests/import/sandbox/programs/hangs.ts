@@ -1,0 +1,5 @@
+/** Never ends with a page. */
+process.on('message', () => {
+  for (;;) continue
+})
+process.send?.({})
