@@ -61,7 +61,9 @@ describe('npm run import', () => {
       join(folder, 'captures'),
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^1 capture in [\d.]+ s(?:, \d+ a second)?\n {2}imported +1\n {2}draft +0\n/)
+    expect(stdout).toMatch(
+      /^1 capture in [\d.]+ s(?:, \d+ a second)?\n {2}imported +1\n {2}draft +0\n/,
+    )
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
       files: [{ status: 'imported', title: headline, date: '2016-03-04' }],
       totals: { imported: 1, draft: 0, unchanged: 0, duplicate: 0, edited: 0, refused: 0 },
