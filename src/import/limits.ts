@@ -29,8 +29,8 @@ export function tooSlow(format: Format, seconds: number): Reason {
 }
 
 export function tooMuchMemory(format: Format): Reason {
-  const { heapMegabytes } = limits
-  return because('too-large', `Reading the page takes more than ${heapMegabytes} MB.`, format)
+  const message = `Reading the page takes more than ${limits.heapMegabytes} MB of memory.`
+  return because('too-large', message, format)
 }
 
 /** @param bytes What the page has; `undefined` if only the limit was seen. */
@@ -42,8 +42,7 @@ export function tooLarge(format: Format, bytes?: number): Reason {
 
 /** @param length Of the text, in characters. */
 export function tooLong(format: Format, length: number): Reason {
-  const [found, most] = [length, limits.text].map((count) => (count / 1e6).toFixed(1))
-  const message = `A text may have ${most} million characters, and this one has ${found}.`
+  const message = `A text may have ${limits.text} characters, and this one has ${length}.`
   return because('too-large', message, format)
 }
 

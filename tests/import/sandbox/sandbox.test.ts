@@ -66,7 +66,7 @@ describe('in the sandbox', () => {
       {
         code: 'too-large',
         line: null,
-        message: 'Reading the page takes more than 400 MB.',
+        message: 'Reading the page takes more than 400 MB of memory.',
         fix: 'open the page in the archive, save its text as .txt, and import that',
       },
     ])
@@ -101,7 +101,7 @@ describe('in the sandbox', () => {
     expect(await reasonsOf(page('text', long))).toMatchObject([
       {
         code: 'too-large',
-        message: 'A text may have 4.0 million characters, and this one has 4.8.',
+        message: 'A text may have 4000000 characters, and this one has 4799998.',
       },
     ])
   })
