@@ -33,7 +33,7 @@ export function searchForm({ newsroom }: Site, { files }: SearchPageData): Html 
     <p id="search-hint" class="hint">
       Use quotes for a phrase, a minus to leave out a word; Chinese works too.
     </p>
-    <div class="search-tools">
+    <div class="search-tools with-script" hidden>
       <button id="filters-open" type="button" aria-haspopup="dialog">Filters</button>
       <label for="search-sort">Sort by</label>
       <select id="search-sort" name="sort">

@@ -46,10 +46,7 @@ function withoutScript({ newsroom }: Site): Html {
 
 /** Where the script shows what it finds. */
 function results({ newsroom, archive }: Site, { isSearchedInParts }: SearchPageData): Html {
-  return html`<section
-    class="results${isSearchedInParts && ' in-parts'}"
-    aria-labelledby="results-heading"
-  >
+  return html`<section class="results with-script" aria-labelledby="results-heading" hidden>
     <h2 id="results-heading" tabindex="-1">Newest articles</h2>
     <p id="results-status" role="status"><span id="results-summary"></span></p>
     <div

@@ -29,6 +29,7 @@ let isStarted = false
 let works = false
 
 document.querySelector('#search-without-script')?.remove()
+for (const part of document.querySelectorAll<HTMLElement>('.with-script')) part.hidden = false
 find(document, '#search-page', HTMLElement).classList.add('started')
 admitWorkers()
 let thread = location.search === '' ? undefined : expectSearch()
