@@ -38,18 +38,18 @@ export async function contentOf({ headers, body }: HttpResponse): Promise<Conten
 type Unfolding = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
 
 /** By the names that servers have for them. Some servers mean by "deflate" what has no header. */
-const unfoldings: Readonly<Record<string, readonly Unfolding[]>> = {
-  gzip: [promisify(gunzip)],
-  'x-gzip': [promisify(gunzip)],
-  deflate: [promisify(inflate), promisify(inflateRaw)],
-  br: [promisify(brotliDecompress)],
-  zstd: [promisify(zstdDecompress)],
-}
+const unfoldings: ReadonlyMap<string, readonly Unfolding[]> = new Map([
+  ['gzip', [promisify(gunzip)]],
+  ['x-gzip', [promisify(gunzip)]],
+  ['deflate', [promisify(inflate), promisify(inflateRaw)]],
+  ['br', [promisify(brotliDecompress)]],
+  ['zstd', [promisify(zstdDecompress)]],
+])
 
 /** Many archives keep what was unfolded under a header that says it was not. */
 async function unfold(bytes: Buffer, coding: string): Promise<Content> {
   if (bytes.toString('latin1', 0, 100).trimStart().startsWith('<')) return bytes
-  for (const unfolding of unfoldings[coding] ?? []) {
+  for (const unfolding of unfoldings.get(coding) ?? []) {
     try {
       return await unfolding(bytes, { maxOutputLength: limits.bytes.http })
     } catch (error) {

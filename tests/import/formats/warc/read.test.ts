@@ -173,6 +173,11 @@ describe('what was delivered is unfolded', () => {
       body: page,
     },
     { name: 'by a name that nobody knows', headers: ['Content-Encoding: none'], body: page },
+    {
+      name: 'by a name of JavaScript',
+      headers: ['Content-Encoding: constructor'],
+      body: ` Page A${page}`,
+    },
   ])('$name', async ({ headers, body }) => {
     const record = aRecord({ headers: ['Content-Type: text/html', ...headers], body })
     expect(await outcomesIn('x.warc', record)).toEqual(['Page A'])
