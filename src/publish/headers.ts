@@ -83,6 +83,11 @@ export function headersOf(path: string, rules: readonly HeaderRule[]): Headers {
   return Object.assign({}, ...found.map(({ headers }) => headers))
 }
 
+/** Whether each path that one pattern stands for is one of another. */
+export function isWithin(inner: Path, outer: Path): boolean {
+  return outer.endsWith('*') ? inner.startsWith(outer.slice(0, -1)) : inner === outer
+}
+
 /** Whether a path is one of those that a pattern stands for. */
 function matches(pattern: Path, path: string): boolean {
   if (!/[:*]/.test(pattern)) return path === pattern

@@ -1,6 +1,6 @@
 import { href, type Path } from '../../urls.ts'
 import { compressible, contentTypes } from '../content-types.ts'
-import { patternSource, type HeaderRule } from '../headers.ts'
+import { isWithin, patternSource, type HeaderRule } from '../headers.ts'
 import type { Host, HostFile, Publication } from './host.ts'
 
 /**
@@ -29,7 +29,7 @@ function configuration({ base, rules, answers }: Publication): HostFile {
       ({ from, to }) => `location = ${href(base, from)} { return 301 ${href(base, to)}; }`,
     ),
     ...answers.gone.map((path) => goneLine(href(base, path))),
-    ...others.map((rule) => ruleLine(rule, base.path)),
+    ...others.map((rule) => ruleLine(withOuter(rule, others), base.path)),
   ]
   return { path: '/_nginx.conf', content: `${lines.join('\n')}\n` }
 }
@@ -82,6 +82,12 @@ function headerLines(rule: HeaderRule | undefined): readonly string[] {
 /** The notice stands there, but the status says that the article is gone. */
 function goneLine(path: string): string {
   return `location = ${path} { error_page 410 ${path}index.html; return 410; }`
+}
+
+/** nginx takes one location for a path, the narrowest, so that has to say what wider ones say too. */
+function withOuter({ pattern }: HeaderRule, rules: readonly HeaderRule[]): HeaderRule {
+  const outer = rules.filter((rule) => isWithin(pattern, rule.pattern))
+  return { pattern, headers: Object.assign({}, ...outer.map(({ headers }) => headers)) }
 }
 
 function ruleLine({ pattern, headers }: HeaderRule, basePath: string): string {

@@ -1,5 +1,5 @@
 import type { Path } from '../../urls.ts'
-import type { HeaderRule, Headers } from '../headers.ts'
+import { isWithin, type HeaderRule, type Headers } from '../headers.ts'
 
 /**
  * The same table in rules of which no two set the same header of one path, for hosts that join them.
@@ -44,10 +44,6 @@ function topPatterns(files: readonly string[]): readonly Path[] {
     return slash === -1 ? `/${file}` : `/${file.slice(0, slash)}/*`
   })
   return ['/', ...new Set(tops)]
-}
-
-function isWithin(inner: Path, outer: Path): boolean {
-  return outer.endsWith('*') ? inner.startsWith(outer.slice(0, -1)) : inner === outer
 }
 
 function without(headers: Headers, names: ReadonlySet<string>): Headers {
