@@ -10,6 +10,7 @@ const setupFiles = ['tests/support/fixed-seeds.ts']
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    maxWorkers: '100%', // most of them wait for commands; by itself Vitest leaves one processor free
     projects: [
       {
         test: {

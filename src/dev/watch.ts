@@ -1,9 +1,12 @@
-import { lstatSync, realpathSync, type Stats } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Dirent, type Stats } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { watch, type FSWatcher } from 'chokidar'
 
-/** Several files are often saved at once. Chokidar drops what happens to a file within 50 ms of its last change. */
+/** Several files are often saved at once. */
 const settleMilliseconds = 60
+
+/** Until Chokidar is expected to watch a new folder. What comes into it between its look and its watch it loses. */
+const newFolderMilliseconds = 500
 
 /** Between two looks at a file that the system does not watch. */
 const pollMilliseconds = 1000
@@ -84,6 +87,8 @@ class WatchedFolder {
   }
 
   #open(): FSWatcher {
+    const changed = (path: string): void =>
+      this.#note(join(this.#folder, relative(this.#real, path)))
     const watcher = watch(this.#real, {
       ignoreInitial: true,
       followSymlinks: false,
@@ -93,16 +98,37 @@ class WatchedFolder {
       interval: pollMilliseconds,
       binaryInterval: pollMilliseconds,
     })
-    const note = (path: string): void => this.#note(join(this.#folder, relative(this.#real, path)))
-    watcher.on('add', note).on('change', note).on('unlink', note)
+    watcher.on('add', changed).on('change', changed).on('unlink', changed)
+    const lookInto = (path: string): void => {
+      setTimeout(() => this.#lookInto(path, watcher), newFolderMilliseconds).unref()
+    }
+    watcher.on('addDir', lookInto)
     watcher.on('error', (error) => this.#fail(error))
+    // Chokidar drops events that come close together. The system's own say more often what is true.
     watcher.on('raw', (event, name: unknown, at) => {
-      if (event !== 'rename' || !isFromFolder(at)) return
-      const path = join(at.watchedPath, String(name))
-      // Another folder took the place of this one, whose files Chokidar would go on to watch.
-      if (isFolder(path) && path in watcher.getWatched()) this.#again(watcher)
+      const path = pathOf(name, at)
+      if (path === undefined) return
+      const stats = lstatSync(path, { throwIfNoEntry: false })
+      if (stats?.isDirectory() !== true) {
+        if (!isPassing(path)) changed(path)
+      } else if (event === 'rename') {
+        // Another folder may have taken the place of this one, whose files Chokidar would go on to watch.
+        if (path in watcher.getWatched()) this.#again(watcher)
+        else lookInto(path)
+      }
     })
     return watcher
+  }
+
+  /** Begins anew if a new folder holds what Chokidar did not see. */
+  #lookInto(folder: string, watcher: FSWatcher): void {
+    if (watcher.closed || !isFolder(folder)) return
+    const seen = watcher.getWatched()[folder] ?? []
+    const isUnseen = (entry: Dirent): boolean =>
+      entry.isFile() && !isPassing(entry.name) && !seen.includes(entry.name)
+    const isWatched = folder in watcher.getWatched()
+    if (!isWatched || readdirSync(folder, { withFileTypes: true }).some(isUnseen))
+      this.#again(watcher)
   }
 
   /** Begins anew, unless somebody did so before. What changes meanwhile nobody tells, so that anything may have. */
@@ -138,23 +164,25 @@ async function readinessOf(watcher: FSWatcher): Promise<void> {
   })
 }
 
-/** Whether an event as the system tells it says which folder it was told of. */
-function isFromFolder(at: unknown): at is { readonly watchedPath: string } {
-  return typeof at === 'object' && at !== null && 'watchedPath' in at
+/** What changed, by an event as the system tells it; nothing if the event does not say. */
+function pathOf(name: unknown, at: unknown): string | undefined {
+  if (typeof at !== 'object' || at === null || !('watchedPath' in at)) return undefined
+  const watched = String(at.watchedPath)
+  return typeof name === 'string' && isFolder(watched) ? join(watched, name) : watched
 }
 
 /** Files that are no content, and what Git keeps for itself. Articles may stand in other hidden folders. */
 function isIgnored(path: string, stats: Stats | undefined): boolean {
-  const name = basename(path)
-  if (name === '.git') return true
   const isFile = stats !== undefined && !stats.isDirectory()
-  return isFile && (name.startsWith('.') || passing.test(name))
+  return basename(path) === '.git' || (isFile && isPassing(path))
+}
+
+/** Whether a file, by its name, is one that editors write for themselves. */
+function isPassing(path: string): boolean {
+  const name = basename(path)
+  return name.startsWith('.') || passing.test(name)
 }
 
 function isFolder(path: string): boolean {
-  try {
-    return lstatSync(path).isDirectory()
-  } catch {
-    return false // it is gone again
-  }
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

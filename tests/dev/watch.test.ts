@@ -10,7 +10,7 @@ import fs, {
 } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { watchAll } from '../../src/dev/watch.ts'
@@ -43,10 +43,19 @@ async function watchFolder(path: string): Promise<void> {
   watching = await watchAll(
     [path],
     (paths) => {
-      for (const changed of paths) seen[changed.slice(path.length + 1)] = textOf(changed)
+      const below = paths.includes(path) ? filesBelow(path) : []
+      for (const changed of [...paths, ...below])
+        seen[changed.slice(path.length + 1)] = textOf(changed)
     },
     (warning) => warnings.push(warning),
   )
+}
+
+function filesBelow(path: string): readonly string[] {
+  const entries = fs.readdirSync(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
 }
 
 function write(name: string, text: string): void {
@@ -112,6 +121,17 @@ describe('what comes and goes is seen', () => {
     await vi.waitFor(() => expect(seen).toMatchObject({ '2027/05/b.md': 'b' }), soon)
     write('2027/05/b.md', 'c')
     await vi.waitFor(() => expect(seen).toMatchObject({ '2027/05/b.md': 'c' }), soon)
+  })
+
+  test('what comes into new folders while they are being noticed', async () => {
+    const files = Array.from({ length: 60 }, (_, index) => `${2030 + index}/b.md`)
+    for (const [index, file] of files.entries()) {
+      mkdirSync(dirname(join(folder, file)))
+      await setTimeout(index % 10)
+      write(file, 'b')
+    }
+    const expected = Object.fromEntries(files.map((file) => [file, 'b']))
+    await vi.waitFor(() => expect(seen).toMatchObject(expected), soon)
   })
 
   test('a folder that is deleted, and comes back', async () => {
