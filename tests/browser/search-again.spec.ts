@@ -35,10 +35,10 @@ const ofTheFive = [
 const narrowed = ['', '&year=2019', '&sort=newest', '&section=news', '&sort=oldest&from=2018-01']
 
 test('a long visit of five articles goes on as it began', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const visit = narrowed.flatMap((more) => ofTheFive.map((q) => `q=${q}${more}`))
   expect(visit).toHaveLength(100)
-  await stay(page, '', visit, { compareEach: 5, rest: 1000 })
+  await stay(page, '', visit, { compareEach: 5, rest: 60_000 })
 })
 
 for (const size of [300, 10_000]) {

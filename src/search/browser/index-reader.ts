@@ -1,8 +1,10 @@
+import type { Catalogue } from '../catalogue.ts'
 import { isNumber } from '../numbers.ts'
 import { formsOf, isUnspaced, termsOf, type Fold } from '../tokens.ts'
 import type { ClauseIndex, Found, Hits } from './clause-index.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { findIn } from './passage.ts'
+import { ranking } from './pagefind.ts'
 import type { Clause } from './query.ts'
 import type { Stretches } from './scope.ts'
 import type { PlacedMatch, TextIndex } from './text-index.ts'
@@ -12,19 +14,18 @@ export class IndexReader implements ClauseIndex {
   readonly #index: Omit<TextIndex, 'open'>
   readonly #lexicon: Pick<Lexicon, 'words'>
   readonly #fold: Fold
-  readonly #isOneStretch: boolean
+  readonly #stretches: Catalogue['stretches']
 
-  /** @param isOneStretch Whether the archive has one index, so that a word of the lexicon is one of it. */
   constructor(
     index: Omit<TextIndex, 'open'>,
     lexicon: Pick<Lexicon, 'words'>,
     fold: Fold,
-    isOneStretch: boolean,
+    stretches: Catalogue['stretches'],
   ) {
     this.#index = index
     this.#lexicon = lexicon
     this.#fold = fold
-    this.#isOneStretch = isOneStretch
+    this.#stretches = stretches
   }
 
   /**
@@ -42,10 +43,8 @@ export class IndexReader implements ClauseIndex {
 
   async #findPhrase(terms: readonly string[], stretches: Stretches): Promise<Found> {
     const phrase = await this.#search(`"${terms.join(' ')}"`, stretches)
-    if (phrase.length === 0) return whole([])
-    // Pagefind does not rate phrases, so they take the rates of their words.
-    const loose = byPlace(await this.#search(terms.join(' '), stretches))
-    return whole(phrase.map((match) => ({ ...match, score: loose.get(match.place)?.score ?? 0 })))
+    const articles = stretches.reduce((sum, one) => sum + (this.#stretches[one]?.count ?? 0), 0)
+    return whole(rated(phrase, articles))
   }
 
   /** A single character begins pairs, a pair is whole. */
@@ -72,7 +71,8 @@ export class IndexReader implements ClauseIndex {
     const known = await this.#fetchBeginnings(term)
     const all = await this.#search(term, stretches)
     const isListed = known.some(({ word }) => word === formsOf(term)[0])
-    if (this.#isOneStretch && isListed) return whole(all)
+    // Where the archive has one index, a word of the lexicon is one of it.
+    if (this.#stretches.length === 1 && isListed) return whole(all)
     // The best articles will be read anyway, while Pagefind takes long to look for a frequent word once more.
     const ways = await Promise.all(
       stretches.map(async (stretch) => {
@@ -127,6 +127,15 @@ export class IndexReader implements ClauseIndex {
 
 function whole(matches: readonly PlacedMatch[]): Found {
   return { hits: byPlace(matches), isBeginning: false }
+}
+
+/** Pagefind does not rate phrases. What is rare is worth more, and what stands in an article more often. */
+function rated(matches: readonly PlacedMatch[], articles: number): readonly PlacedMatch[] {
+  const rarity = Math.log(1 + articles / matches.length)
+  return matches.map((match) => {
+    const times = match.words.length
+    return { ...match, score: (rarity * times) / (times + ranking.termSaturation) }
+  })
 }
 
 function byPlace(matches: readonly PlacedMatch[]): Hits {

@@ -88,10 +88,8 @@ function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): L
     texts,
     heads: new Heads(catalogue.heads, count, (file) => fetchJson<readonly Head[]>(file)),
     inHeadlines: new Engine(headlines, fold, async (word) => !(await lexicon.surelyLacks(word))),
-    inTexts: new Engine(
-      new IndexReader(texts, lexicon, fold, stretches.length === 1),
-      fold,
-      (word) => lexicon.mayHave(word),
+    inTexts: new Engine(new IndexReader(texts, lexicon, fold, stretches), fold, (word) =>
+      lexicon.mayHave(word),
     ),
     fold,
     names: allNames(catalogue),

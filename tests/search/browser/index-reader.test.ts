@@ -22,7 +22,12 @@ let reader: IndexReader
 beforeAll(async () => {
   library = await openTestLibrary(aSite({ articles }))
   await library.texts.open([0])
-  reader = new IndexReader(library.texts, library.lexicon, (text) => text, true)
+  reader = new IndexReader(
+    library.texts,
+    library.lexicon,
+    (text) => text,
+    library.catalogue.stretches,
+  )
 })
 
 afterAll(async () => {
@@ -57,4 +62,16 @@ test('two letters are a word, or if there is none the beginning of one', async (
 
 test('a letter is a word', async () => {
   expect((await find('a')).hits.size).toBe(0)
+})
+
+test('a phrase is rated alike, whatever was looked for before it', async () => {
+  const phrase = { text: 'po', exact: true, excluded: false }
+  await using unasked = await openTestLibrary(aSite({ articles }))
+  await unasked.texts.open([0])
+  const { stretches } = unasked.catalogue
+  const other = new IndexReader(unasked.texts, unasked.lexicon, (text) => text, stretches)
+  const first = await other.find(phrase, [0])
+  expect(first.hits.size).toBe(1)
+  await find('postb')
+  expect((await reader.find(phrase, [0])).hits).toEqual(first.hits)
 })
