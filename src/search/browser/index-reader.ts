@@ -15,17 +15,21 @@ export class IndexReader implements ClauseIndex {
   readonly #lexicon: Pick<Lexicon, 'words'>
   readonly #fold: Fold
   readonly #stretches: Catalogue['stretches']
+  readonly #signal: AbortSignal | undefined
 
+  /** @param signal Aborted when nobody waits for what is found any more. */
   constructor(
     index: Omit<TextIndex, 'open'>,
     lexicon: Pick<Lexicon, 'words'>,
     fold: Fold,
     stretches: Catalogue['stretches'],
+    signal?: AbortSignal,
   ) {
     this.#index = index
     this.#lexicon = lexicon
     this.#fold = fold
     this.#stretches = stretches
+    this.#signal = signal
   }
 
   /**
@@ -121,7 +125,9 @@ export class IndexReader implements ClauseIndex {
   /** Stretches that were opened for another search are left out. */
   async #search(term: string, stretches: Stretches): Promise<readonly PlacedMatch[]> {
     const wanted = new Set(stretches)
-    return (await this.#index.search(term)).filter(({ stretch }) => wanted.has(stretch))
+    return (await this.#index.search(term, this.#signal)).filter(({ stretch }) =>
+      wanted.has(stretch),
+    )
   }
 }
 

@@ -27,6 +27,8 @@ export interface Library {
   readonly inHeadlines: Engine
   /** Finds in the texts of open stretches. */
   readonly inTexts: Engine
+  /** The same library for one question; its texts are searched no more once the signal is aborted. */
+  readonly during: (signal: AbortSignal) => Library
   readonly fold: Fold
   /** Names that mean the same. */
   readonly names: Catalogue['aliases']
@@ -80,7 +82,11 @@ function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): L
     return fetched
   }
   const headlines = new Headlines(lexicon, fold, count)
-  return {
+  const inTexts = (signal?: AbortSignal): Engine => {
+    const reader = new IndexReader(texts, lexicon, fold, stretches, signal)
+    return new Engine(reader, fold, (word) => lexicon.mayHave(word))
+  }
+  const library: Library = {
     catalogue,
     count,
     lexicon,
@@ -88,9 +94,8 @@ function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): L
     texts,
     heads: new Heads(catalogue.heads, count, (file) => fetchJson<readonly Head[]>(file)),
     inHeadlines: new Engine(headlines, fold, async (word) => !(await lexicon.surelyLacks(word))),
-    inTexts: new Engine(new IndexReader(texts, lexicon, fold, stretches), fold, (word) =>
-      lexicon.mayHave(word),
-    ),
+    inTexts: inTexts(),
+    during: (signal) => ({ ...library, inTexts: inTexts(signal) }),
     fold,
     names: allNames(catalogue),
     addressOf: (url) => base + url.slice(1),
@@ -99,4 +104,5 @@ function libraryOf(catalogue: Catalogue, { texts, base, fetchJson }: Sources): L
       return readColumns(stretches, new Map(await Promise.all(loaded)))
     },
   }
+  return library
 }

@@ -24,8 +24,8 @@ export class MergedIndex implements TextIndex {
   #opened: Stretches = []
   /** All articles of the open stretches, by Pagefind's name of each. */
   #listed: ReadonlyMap<string, PlacedMatch> = new Map()
-  /** Stretches are opened one call after the other, since Pagefind lists them by their order. */
-  #last = Promise.resolve()
+  /** One thing is done after the other: what nobody waits for any more is not begun. */
+  #last: Promise<unknown> = Promise.resolve()
 
   /** @param folder Absolute address of the folder of indexes, with the closing slash. */
   constructor(
@@ -41,12 +41,16 @@ export class MergedIndex implements TextIndex {
   }
 
   open(stretches: Stretches): Promise<void> {
-    this.#last = this.#last.then(() => this.#guard.watch(this.#open(stretches)))
-    return this.#last
+    return this.#queue(() => this.#guard.watch(this.#open(stretches)))
   }
 
-  async search(term: string): Promise<readonly PlacedMatch[]> {
-    const results = await this.#find(term)
+  async search(term: string, signal?: AbortSignal): Promise<readonly PlacedMatch[]> {
+    const results = await this.#queue(async () => {
+      // Meanwhile the thread may hear of another question.
+      await new Promise((resolve) => setTimeout(resolve))
+      signal?.throwIfAborted()
+      return this.#find(term)
+    })
     return results.flatMap((match) => {
       const known = this.#listed.get(match.id)
       return known === undefined ? [] : [{ ...known, ...match }]
@@ -62,6 +66,13 @@ export class MergedIndex implements TextIndex {
     const listed = [...this.#listed.values()].find((one) => one.place === place)
     if (listed === undefined) throw new Error(`Article ${place} is not open.`)
     return keptArticle(await this.#guard.watch(listed.data()))
+  }
+
+  #queue<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(task)
+    // Whoever waits for it is told of a failure.
+    this.#last = done.catch(() => undefined)
+    return done
   }
 
   async #open(stretches: Stretches): Promise<void> {

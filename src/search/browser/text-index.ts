@@ -9,8 +9,12 @@ import type { Stretches } from './scope.ts'
 export interface TextIndex {
   /** Takes in the indexes of stretches that are not there yet. */
   open(stretches: Stretches): Promise<void>
-  /** What holds some words, or a phrase between quotation marks; the best first, in all stretches that are open. */
-  search(term: string): Promise<readonly PlacedMatch[]>
+  /**
+   * What holds some words, or a phrase between quotation marks; the best first, in all stretches that are open.
+   *
+   * @param signal Aborted when nobody waits for it any more.
+   */
+  search(term: string, signal?: AbortSignal): Promise<readonly PlacedMatch[]>
   /** Fetches what a search for these words will need. */
   preload(words: readonly string[]): Promise<void>
   /** What is kept of an article of a stretch that is open. */

@@ -15,6 +15,8 @@ interface PagefindModule {
 }
 
 let library: Promise<Library> | undefined
+/** Of the search that is under way. */
+let latest = new AbortController()
 
 /** The thread that finds. It serves the page that started it, until something that it needs cannot be had. */
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -48,7 +50,15 @@ async function carryOut(
 ): Promise<void> {
   if ('prepare' in question) return prepare(own, question.prepare)
   const { id, search } = question
-  tell({ id, answer: await answer(own, search, (first) => tell({ id, answer: first })) })
+  latest.abort()
+  latest = new AbortController()
+  const { signal } = latest
+  try {
+    const found = await answer(own.during(signal), search, (first) => tell({ id, answer: first }))
+    tell({ id, answer: found })
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
 }
 
 function fail(error: unknown): void {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Found } from '../../../src/search/browser/clause-index.ts'
 import { IndexReader } from '../../../src/search/browser/index-reader.ts'
+import { parseQuery } from '../../../src/search/browser/query.ts'
 import { anArticle } from '../../support/article.ts'
 import { openTestLibrary, type TestLibrary } from '../../support/library.ts'
 import { aSite } from '../../support/site.ts'
@@ -74,4 +75,15 @@ test('a phrase is rated alike, whatever was looked for before it', async () => {
   expect(first.hits.size).toBe(1)
   await find('postb')
   expect((await reader.find(phrase, [0])).hits).toEqual(first.hits)
+})
+
+test('what nobody waits for any more is not looked for', async () => {
+  const stop = new AbortController()
+  const { inTexts } = library.during(stop.signal)
+  const query = parseQuery('postb users')
+  const view = { places: [0], stretches: [0], isWhole: true }
+  const found = inTexts.run(query, [], view)
+  stop.abort()
+  await expect(found).rejects.toThrow('aborted')
+  expect((await library.inTexts.run(query, [], view)).places).toEqual([0])
 })
