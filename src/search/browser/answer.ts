@@ -85,32 +85,35 @@ export async function answer(
   showFirst: (first: Answer) => void = () => undefined,
 ): Promise<Answer> {
   const headlines = await findInHeadlines(library, asked)
-  if (asked.sort === 'relevance' && headlines.places.length > 0) {
-    showFirst(await describe(library, asked, searchedHeadlines(asked, headlines), false))
-  }
-  return describe(library, asked, await searchThrough(library, asked, headlines), true)
+  const isFirst = asked.sort === 'relevance' && headlines.places.length > 0
+  if (!isFirst) return describe(library, asked, await searchThrough(library, asked, headlines))
+  const first = await describe(library, asked, searchedHeadlines(asked, headlines), true)
+  showFirst(first)
+  const found = await describe(library, asked, await searchThrough(library, asked, headlines))
+  // What came later would move the headlines that are read already.
+  return { ...found, suggestion: first.suggestion }
 }
 
 async function describe(
   library: Library,
   asked: Search,
   searched: Searched,
-  isFinal: boolean,
+  isFirst = false,
 ): Promise<Answer> {
   const { catalogue } = library
   const { places, findings, query, total, reach, until, stretches } = searched
   const page = Math.max(1, Math.min(asked.page, Math.ceil(places.length / pageSize)))
-  const isNothing = isFinal && places.length === 0
+  const isNothing = places.length === 0
   const [results, newest, counts, suggestion, unfiltered] = await Promise.all([
     resultsOf(library, places.slice((page - 1) * pageSize, page * pageSize), searched),
     isNothing ? readNewest(library, asked) : [],
-    isFinal ? count(library, asked, searched) : undefined,
-    isFinal ? suggest(library, asked, findings) : undefined,
+    isFirst ? undefined : count(library, asked, searched),
+    suggest(library, asked, findings),
     isNothing && isFiltered(asked) ? countUnfiltered(library, asked) : total,
   ])
   return {
     search: { ...asked, page, reach },
-    isFinal,
+    isFinal: !isFirst,
     total,
     until,
     results,
