@@ -4,10 +4,11 @@ import { tagUri } from '../archive/tag.ts'
 import { fullTitle } from '../archive/title.ts'
 import type { Article } from '../article/article.ts'
 import { startOfDay, type IsoDay } from '../dates.ts'
-import { toSource, xml, type Html } from '../html/html.ts'
+import { xml, type Html } from '../html/html.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { absolute, type Path } from '../urls.ts'
 import type { FeedDocument } from './documents.ts'
+import { standalone } from './standalone.ts'
 import { topicNames } from './topic-names.ts'
 import { xmlDocument } from './xml.ts'
 
@@ -99,6 +100,6 @@ function entry(article: Article, topics: readonly string[], newsroom: Newsroom):
     <author><name>${article.source ?? newsroom.publisher}</name></author>
     <category term="${article.section}" label="${section?.name ?? article.section}" scheme="${tagUri(newsroom, '/sections/')}" />${topics.map((topic) => xml`\n    <category term="${topic}" scheme="${tagUri(newsroom, '/topics/')}" />`)}
     <summary xml:lang="${lang}">${article.summary}</summary>
-    <content type="html" xml:lang="${lang}" xml:base="${address}">${toSource(article.body)}</content>
+    <content type="html" xml:lang="${lang}" xml:base="${address}">${standalone(article.body, address)}</content>
   </entry>`
 }

@@ -4,10 +4,10 @@ import { tagUri } from '../archive/tag.ts'
 import { fullTitle } from '../archive/title.ts'
 import type { Article } from '../article/article.ts'
 import { startOfDay } from '../dates.ts'
-import { toSource } from '../html/html.ts'
 import { absolute } from '../urls.ts'
 import type { FeedSubject } from './atom.ts'
 import type { FeedDocument } from './documents.ts'
+import { standalone } from './standalone.ts'
 import { topicNames } from './topic-names.ts'
 
 /** A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), articles in full. */
@@ -37,7 +37,7 @@ function item(article: Article, { newsroom, archive }: Pick<Site, 'newsroom' | '
     title: fullTitle(article),
     language: article.lang,
     summary: article.summary,
-    content_html: toSource(article.body),
+    content_html: standalone(article.body, absolute(newsroom.base, article.url)),
     date_published: startOfDay(article.date),
     date_modified: startOfDay(lastUpdated(article)),
     authors: [{ name: article.source ?? newsroom.publisher }],

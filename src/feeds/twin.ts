@@ -3,8 +3,8 @@ import { lastUpdated } from '../archive/changes.ts'
 import { tagUri } from '../archive/tag.ts'
 import type { Article, Provenance } from '../article/article.ts'
 import type { IsoDay } from '../dates.ts'
-import { toSource } from '../html/html.ts'
 import { absolute } from '../urls.ts'
+import { standalone } from './standalone.ts'
 import { topicNames } from './topic-names.ts'
 
 /** What of a site an article's twin is made from. */
@@ -38,7 +38,7 @@ export function twin(article: Article, site: Twinned): string {
     updates: article.updates,
     summary: isThere ? article.summary : null,
     blocks: isThere ? article.blocks : null,
-    html: isThere ? toSource(article.body) : null,
+    html: isThere ? standalone(article.body, absolute(newsroom.base, article.url)) : null,
     provenance: provenanceOf(article.provenance, site),
   }
   return `${JSON.stringify(fields, null, 1)}\n`

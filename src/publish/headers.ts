@@ -33,7 +33,12 @@ const everywhere: Headers = {
 const forEver: Headers = { 'Cache-Control': `public, max-age=${year}, immutable` }
 const searching: Headers = { 'Content-Security-Policy': contentPolicy('/search/') }
 const compiling: Headers = { 'Content-Security-Policy': workerPolicy() }
-const atom = 'application/atom+xml; charset=utf-8'
+
+/** What other sites may show: pages that cite, feed readers. */
+const shared: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+/** What their scripts may read, too. */
+const open: Headers = { ...shared, 'Access-Control-Allow-Origin': '*' }
+const atom: Headers = { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }
 
 /** The table from which the files of all hosts are made. Where two rules match, the later one wins. */
 const headerTable: readonly HeaderRule[] = [
@@ -44,12 +49,19 @@ const headerTable: readonly HeaderRule[] = [
   { pattern: '/assets/*', headers: forEver },
   // A worker obeys the policy that its own file is served with.
   { pattern: '/assets/search-worker.*', headers: compiling },
-  { pattern: '/feed.xml', headers: { 'Content-Type': atom } },
-  { pattern: '/feed-*', headers: { 'Content-Type': atom } },
-  { pattern: '/sections/:key/feed.xml', headers: { 'Content-Type': atom } },
-  { pattern: '/sections/:key/feed-*', headers: { 'Content-Type': atom } },
-  { pattern: '/topics/:slug/feed.xml', headers: { 'Content-Type': atom } },
-  { pattern: '/feed.json', headers: { 'Content-Type': 'application/feed+json' } },
+  { pattern: '/images/*', headers: shared },
+  { pattern: '/social.png', headers: shared },
+  { pattern: '/feed.xml', headers: atom },
+  { pattern: '/feed-*', headers: atom },
+  { pattern: '/sections/:key/feed.xml', headers: atom },
+  { pattern: '/sections/:key/feed-*', headers: atom },
+  { pattern: '/topics/:slug/feed.xml', headers: atom },
+  { pattern: '/feed.json', headers: { ...open, 'Content-Type': 'application/feed+json' } },
+  { pattern: '/news/:year/:month/:slug/index.json', headers: open },
+  { pattern: '/archive.csv', headers: open },
+  { pattern: '/archive.json', headers: open },
+  { pattern: '/datapackage.json', headers: open },
+  { pattern: '/manifest.json', headers: open },
   {
     pattern: '/opensearch.xml',
     headers: { 'Content-Type': 'application/opensearchdescription+xml' },

@@ -100,6 +100,21 @@ describe.skipIf(!hasNginx()).each(['http://localhost/', 'https://x.org/archive/'
       expect(a.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     })
 
+    test.each([
+      ['feed.xml', 'cross-origin', '*'],
+      ['feed.json', 'cross-origin', '*'],
+      ['archive.csv', 'cross-origin', '*'],
+      ['news/2017/02/rooster/index.json', 'cross-origin', '*'],
+      ['social.png', 'cross-origin', undefined],
+      ['news/2017/02/rooster/', 'same-origin', undefined],
+    ])('let other sites use /%s: %s, %s', async (path, policy, origin) => {
+      for (const { status, headers } of await askBoth(path)) {
+        expect(status).toBe(200)
+        expect(headers['cross-origin-resource-policy']).toBe(policy)
+        expect(headers['access-control-allow-origin']).toBe(origin)
+      }
+    })
+
     test.each(['old-rooster', 'old-rooster/', '2017/rooster.html', 'news'])(
       'lead on from /%s alike',
       async (path) => {

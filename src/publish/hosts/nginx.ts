@@ -13,17 +13,11 @@ export const nginx: Host = {
   can: { redirect: true, answerGone: true },
 }
 
-/** Headers that differ between paths are variables, since an `add_header` of a location drops all others. */
-const variables: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': '$newsroom_policy',
-  'Cache-Control': '$newsroom_cache',
-}
-
 function configuration({ base, rules, answers }: Publication): HostFile {
   const [first, ...others] = rules
   const lines = [
     ...settings(base.path),
-    ...headerLines(first),
+    ...headerLines(first, others),
     `location ~ ^${quoted(base.path)}_[^/]*$ { return 404; }`,
     ...answers.redirects.map(
       ({ from, to }) => `location = ${href(base, from)} { return 301 ${href(base, to)}; }`,
@@ -71,12 +65,33 @@ function nameOf(type: string): string {
   return type.replace(/;.*/, '')
 }
 
-function headerLines(rule: HeaderRule | undefined): readonly string[] {
-  return Object.entries(rule?.headers ?? {}).flatMap(([name, value]) => {
-    const variable = variables[name]
-    if (variable === undefined) return [`add_header ${name} "${value}" always;`]
-    return [`set ${variable} "${value}";`, `add_header ${name} ${variable} always;`]
-  })
+/**
+ * An `add_header` of a location drops all others, so that there is none: headers that differ between paths are
+ * variables. An empty one is not sent.
+ */
+function headerLines(
+  first: HeaderRule | undefined,
+  others: readonly HeaderRule[],
+): readonly string[] {
+  const disputed = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
+  disputed.delete('Content-Type')
+  const same = Object.entries(first?.headers ?? {}).filter(([name]) => !disputed.has(name))
+  return [
+    ...same.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...[...disputed].flatMap((name) => [
+      setLine(name, first?.headers[name] ?? ''),
+      `add_header ${name} ${variableOf(name)} always;`,
+    ]),
+  ]
+}
+
+function setLine(name: string, value: string): string {
+  return `set ${variableOf(name)} "${value}";`
+}
+
+/** `$newsroom_cache_control` */
+function variableOf(name: string): string {
+  return `$newsroom_${name.toLowerCase().replaceAll('-', '_')}`
 }
 
 /** The notice stands there, but the status says that the article is gone. */
@@ -91,10 +106,9 @@ function withOuter({ pattern }: HeaderRule, rules: readonly HeaderRule[]): Heade
 }
 
 function ruleLine({ pattern, headers }: HeaderRule, basePath: string): string {
-  const inside = Object.entries(headers).map(([name, value]) => {
-    const variable = variables[name]
-    return variable === undefined ? typeLine(value) : `set ${variable} "${value}";`
-  })
+  const inside = Object.entries(headers).map(([name, value]) =>
+    name === 'Content-Type' ? typeLine(value) : setLine(name, value),
+  )
   return `location ${matcher(pattern, basePath)} { ${inside.join(' ')} }`
 }
 
