@@ -31,8 +31,36 @@ export function absolute(base: Base, path: Path): string {
   return base.url + path.slice(1)
 }
 
-/** The file of the output folder that a path is served from: `/news/` is `news/index.html`. */
+/**
+ * A path in the one spelling that stands for all that mean the same (RFC 3986, 6.2.2): `%e5` is `%E5`, and `%61` is `a`.
+ */
+export function normalPath(path: Path): Path {
+  const normal = path.slice(1).replace(/%[\dA-Fa-f]{2}/g, (escape) => {
+    const character = String.fromCodePoint(Number.parseInt(escape.slice(1), 16))
+    return /[\w.~-]/.test(character) ? character : escape.toUpperCase()
+  })
+  return `/${normal}`
+}
+
+/**
+ * The file of the output folder that a path is served from: `/news/` is `news/index.html`, `/a%20b/` is
+ * `a b/index.html`.
+ *
+ * @throws {URIError} If its escapes are no UTF-8.
+ */
 export function outputFile(path: Path): string {
-  const file = path.slice(1)
+  const file = decodeURIComponent(path.slice(1))
   return file === '' || file.endsWith('/') ? `${file}index.html` : file
+}
+
+/** The path at which a file of the output folder is served, see {@link outputFile}. */
+export function pathOf(file: string): Path {
+  const parts = file.replace(/(^|\/)index\.html$/, '$1').split('/')
+  return `/${parts.map(escaped).join('/')}`
+}
+
+function escaped(part: string): string {
+  const escapeOf = (character: string): string =>
+    `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(part).replace(/[!'()*]/g, escapeOf)
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { absolute, baseOf, href, outputFile } from '../src/urls.ts'
+import { absolute, baseOf, href, normalPath, outputFile, pathOf } from '../src/urls.ts'
 
 describe('the base of a site', () => {
   test.each([
@@ -61,4 +61,24 @@ describe('a path', () => {
   ] as const)('$path is served from $file', ({ path, file }) => {
     expect(outputFile(path)).toBe(file)
   })
+})
+
+test.each([
+  ['/%e6%96%b0/', '/%E6%96%B0/'],
+  ['/%6eews/', '/news/'],
+  ['/a%20b%2f', '/a%20b%2F'],
+  ['/news/', '/news/'],
+] as const)('%s is spelt %s', (path, normal) => {
+  expect(normalPath(path)).toBe(normal)
+})
+
+test.each([
+  ['news/2019/index.html', '/news/2019/'],
+  ['index.html', '/'],
+  ['新/index.html', '/%E6%96%B0/'],
+  ['a "b"(c)!.txt', '/a%20%22b%22%28c%29%21.txt'],
+] as const)('the file %s is served at %s', (file, path) => {
+  expect(pathOf(file)).toBe(path)
+  expect(outputFile(path)).toBe(file)
+  expect(normalPath(path)).toBe(path)
 })

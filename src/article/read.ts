@@ -9,6 +9,7 @@ import { ContentError, ContentErrors } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Article, Need, Withdrawal } from './article.ts'
 import { articleFields, type ArticleFields } from './schema.ts'
+import { normalPath } from '../urls.ts'
 import { addressOf, defaultSlug } from './address.ts'
 import { summaryOf } from './summary.ts'
 import { shownOf, versionOf } from './version.ts'
@@ -147,7 +148,7 @@ function articleOf(
     pinned: fields.pinned,
     updates: fields.updates.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
     withdrawal: withdrawalOf(fields),
-    aliases: fields.aliases,
+    aliases: fields.aliases.map(normalPath),
     provenance: provenanceOf(fields),
   }
   return { ...article, shown: shownOf(article) }

@@ -124,8 +124,7 @@ class Taken {
 
 /** The file that leads on from an alias, which people type with and without the slash. */
 function fileOfAlias(alias: Path): string {
-  const path: Path = `/${decodeURIComponent(alias.slice(1))}`
-  return outputFile(/\/$|\.\w+$/.test(path) ? path : `${path}/`)
+  return outputFile(/\/$|\.\w+$/.test(alias) ? alias : `${alias}/`)
 }
 
 function pageMistakes({ file, address }: Claim, obstacle?: Obstacle): readonly ContentError[] {

@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express, type Request, type Response } from 'express'
 import { headersFor } from '../publish/headers.ts'
 import { listenLocally, refuseOtherHosts } from '../publish/local.ts'
+import { normalPath } from '../urls.ts'
 import type { Answer } from './messages.ts'
 
 /** A server for editing: it tells open pages to load again. Disposed of, it answers no more. */
@@ -64,7 +65,7 @@ function developmentServer(audience: Audience, answer: (path: string) => Promise
   })
   server.use(compression())
   const respond = async (request: Request, response: Response): Promise<void> => {
-    const found = await answer(request.path)
+    const found = await answer(normalPath(`/${request.path.slice(1)}`))
     send(request, response, found, audience.edition)
   }
   server.use((request, response) => respond(request, response))

@@ -57,7 +57,7 @@ function copyOf(text: string): string {
 function targetOf(link: string, base: Pick<Base, 'path'>): string {
   if (!link.startsWith(base.path)) return `outside of ${base.path}`
   try {
-    return outputFile(`/${decodeURI(link.slice(base.path.length))}`)
+    return outputFile(`/${link.slice(base.path.length)}`)
   } catch {
     return `not an address: ${link}`
   }

@@ -4,7 +4,7 @@ import { relative } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { findInside } from '../inside.ts'
-import { href, outputFile, type Base } from '../urls.ts'
+import { href, normalPath, outputFile, type Base } from '../urls.ts'
 import type { Answers } from './answers.ts'
 import { compressible } from './content-types.ts'
 import { headerRules, headersFor, type HeaderRule, type Headers } from './headers.ts'
@@ -46,7 +46,7 @@ export async function serveSite(serving: Serving): Promise<Server> {
 
 function siteServer({ folder, base, answers }: Serving): Express {
   const rules = headerRules(answers)
-  const redirects = new Map<string, string>(answers.redirects.map(({ from, to }) => [from, to]))
+  const redirects = new Map(answers.redirects.map(({ from, to }) => [from, to]))
   const gone = new Set<string>(answers.gone)
   const server = express()
   server.disable('x-powered-by')
@@ -54,11 +54,11 @@ function siteServer({ folder, base, answers }: Serving): Express {
   server.use(readOnly(rules))
   server.use(compression({ filter: isWorthCompressing }))
   server.use(base.path, (request, response, next) => {
-    const { path } = request
+    const path = normalPath(`/${request.path.slice(1)}`)
     const target = redirects.get(path)
     setHeaders(response, headersFor(path, rules))
-    if (target !== undefined) response.redirect(301, href(base, `/${target.slice(1)}`))
-    else if (gone.has(path)) sendPage(response.status(410), folder, outputFile(`/${path.slice(1)}`))
+    if (target !== undefined) response.redirect(301, href(base, target))
+    else if (gone.has(path)) sendPage(response.status(410), folder, outputFile(path))
     else next()
   })
   server.use(base.path, onlyFilesOf(folder))
@@ -101,7 +101,7 @@ function isWorthCompressing(
 function onlyFilesOf(folder: string) {
   const root = realpathSync.native(folder)
   return ({ path }: Request, _response: Response, next: NextFunction): void => {
-    const found = findInside(root, outputFile(`/${decodeURIComponent(path.slice(1))}`))
+    const found = findInside(root, outputFile(`/${path.slice(1)}`))
     const isFileForHosts = found.kind === 'file' && isForHosts(relative(root, found.path))
     next(isFileForHosts || found.kind === 'outside' ? new Error('no file of the site') : undefined)
   }

@@ -1,3 +1,4 @@
+import { pathOf } from '../urls.ts'
 import type { Redirect } from './answers.ts'
 
 /** What a publication changes for readers, by address. */
@@ -47,9 +48,7 @@ export function siteChanges(
  */
 export function pagesAmong(files: readonly string[], read: (file: string) => string): Pages {
   const pages = files.filter((file) => /\.html?$/.test(file)).toSorted()
-  return new Map(
-    pages.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, () => read(file)]),
-  )
+  return new Map(pages.map((file) => [pathOf(file), () => read(file)]))
 }
 
 function differs(before: Page | undefined, after: Page | undefined): boolean {

@@ -36,7 +36,9 @@ const paths = [
   capture,
 ]
 
-describe.skipIf(!hasNginx()).each(['http://localhost/', 'https://x.org/archive/'])(
+describe
+  .skipIf(!hasNginx())
+  .each(['http://localhost/', 'https://x.org/archive/', 'https://x.org/邮 "政;/'])(
   'nginx and npm start, for %s,',
   (baseUrl) => {
     let published: Published
@@ -115,14 +117,19 @@ describe.skipIf(!hasNginx()).each(['http://localhost/', 'https://x.org/archive/'
       }
     })
 
-    test.each(['old-rooster', 'old-rooster/', '2017/rooster.html', 'news'])(
-      'lead on from /%s alike',
-      async (path) => {
-        const [a, b] = await askBoth(path)
-        expect([a.status, b.status]).toEqual([301, 301])
-        expect(a.headers.location).toBe(b.headers.location)
-      },
-    )
+    test.each([
+      'old-rooster',
+      'old-rooster/',
+      '2017/rooster.html',
+      'news',
+      '%E6%96%B0/',
+      '%e6%96%b0',
+      'a%20%22b%22%3B%24c/',
+    ])('lead on from /%s alike', async (path) => {
+      const [a, b] = await askBoth(path)
+      expect([a.status, b.status]).toEqual([301, 301])
+      expect(a.headers.location).toBe(b.headers.location)
+    })
 
     test.each([
       ['nowhere/', 404],

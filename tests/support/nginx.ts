@@ -29,8 +29,9 @@ export async function startNginx(site: string, basePath: string): Promise<Runnin
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port, site, basePath))
   const root = join(folder, 'root')
   if (basePath !== '/') {
-    mkdirSync(dirname(join(root, basePath)), { recursive: true })
-    cpSync(site, join(root, basePath), { recursive: true })
+    const place = join(root, decodeURIComponent(basePath))
+    mkdirSync(dirname(place), { recursive: true })
+    cpSync(site, place, { recursive: true })
   }
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'])
   let said = ''

@@ -12,7 +12,7 @@ export function publishRoosterSite(baseUrl?: string): Promise<Published> {
       'sources/removed.txt': removedCapture,
       'articles/2017/rooster.md': article(
         'Rooster Stamp a Hit',
-        'slug: rooster\naliases: [/old-rooster, /2017/rooster.html]\n' +
+        'slug: rooster\naliases: [/old-rooster, /2017/rooster.html, /%e6%96%B0/, /a%20%22b%22%3B%24c/]\n' +
           provenance('sources/foreign.txt', foreignCapture, 'gb18030'),
         `${'Two million sheets were sold. '.repeat(60)}\n`,
       ),

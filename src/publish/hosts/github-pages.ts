@@ -1,6 +1,6 @@
 import { html, toSource, trusted } from '../../html/html.ts'
 import { metaPolicy } from '../../html/policy.ts'
-import { href, outputFile, type Path } from '../../urls.ts'
+import { href, type Path } from '../../urls.ts'
 import type { Redirect } from '../answers.ts'
 import type { Host, HostFile, Publication } from './host.ts'
 
@@ -30,6 +30,6 @@ function leadingPage({ from, to }: Redirect, { base }: Publication): HostFile {
         <p><a href="${target}">This page has moved.</a></p>
       </body>
     </html> `
-  const path: Path = `/${outputFile(from)}`
+  const path: Path = from.endsWith('/') ? `${from}index.html` : from
   return { path, content: toSource(page) }
 }

@@ -1,4 +1,4 @@
-import { href, type Path } from '../../urls.ts'
+import { href, type Base, type Path } from '../../urls.ts'
 import { compressible, contentTypes } from '../content-types.ts'
 import { isWithin, patternSource, type HeaderRule } from '../headers.ts'
 import type { Host, HostFile, Publication } from './host.ts'
@@ -18,17 +18,18 @@ function configuration({ base, rules, answers }: Publication): HostFile {
   const lines = [
     ...settings(base.path),
     ...headerLines(first, others),
-    `location ~ ^${quoted(base.path)}_[^/]*$ { return 404; }`,
+    `location ~ ${quoted(`^${literal(decodeURIComponent(base.path))}_[^/]*$`)} { return 404; }`,
     ...answers.redirects.map(
-      ({ from, to }) => `location = ${href(base, from)} { return 301 ${href(base, to)}; }`,
+      ({ from, to }) => `location = ${asked(base, from)} { return 301 ${quoted(href(base, to))}; }`,
     ),
-    ...answers.gone.map((path) => goneLine(href(base, path))),
+    ...answers.gone.map((path) => goneLine(asked(base, path))),
     ...others.map((rule) => ruleLine(withOuter(rule, others), base.path)),
   ]
   return { path: '/_nginx.conf', content: `${lines.join('\n')}\n` }
 }
 
 function settings(basePath: string): readonly string[] {
+  const missing = quoted(`${decodeURIComponent(basePath)}404.html`)
   const types = Object.entries(contentTypes).map(
     ([extension, type]) => `${nameOf(type)} ${extension};`,
   )
@@ -50,8 +51,8 @@ function settings(basePath: string): readonly string[] {
     `gzip_types ${listOf(compressible)};`,
     `types { ${types.join(' ')} }`,
     'default_type application/octet-stream;',
-    `error_page 404 ${basePath}404.html;`,
-    `error_page 403 =404 ${basePath}404.html;`,
+    `error_page 404 ${missing};`,
+    `error_page 403 =404 ${missing};`,
   ]
 }
 
@@ -96,7 +97,7 @@ function variableOf(name: string): string {
 
 /** The notice stands there, but the status says that the article is gone. */
 function goneLine(path: string): string {
-  return `location = ${path} { error_page 410 ${path}index.html; return 410; }`
+  return `location = ${path} { error_page 410 ${path.replace(/"$/, 'index.html"')}; return 410; }`
 }
 
 /** nginx takes one location for a path, the narrowest, so that has to say what wider ones say too. */
@@ -122,14 +123,25 @@ function typeLine(type: string): string {
 }
 
 function matcher(pattern: Path, basePath: string): string {
-  const path = `${basePath}${pattern.slice(1)}`
+  const path = `${decodeURIComponent(basePath)}${pattern.slice(1)}`
   if (pattern.includes(':')) {
-    const source = patternSource(pattern).replace('^/', `^${quoted(basePath)}`)
-    return `~ ${source}`
+    const source = patternSource(pattern).replace('^/', `^${literal(decodeURIComponent(basePath))}`)
+    return `~ ${quoted(source)}`
   }
-  return path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`
+  return path.endsWith('*') ? `^~ ${quoted(path.slice(0, -1))}` : `= ${quoted(path)}`
 }
 
-function quoted(path: string): string {
-  return path.replace(/[.+?^$()[\]{}|\\*]/g, '\\$&')
+/** A path as nginx compares it, with its escapes undone. */
+function asked(base: Pick<Base, 'path'>, path: Path): string {
+  return quoted(decodeURIComponent(href(base, path)))
+}
+
+/** As one word of the file, whatever is in it. */
+function quoted(word: string): string {
+  return `"${word.replace(/["\\]/g, '\\$&')}"`
+}
+
+/** Stands for itself in a regular expression. */
+function literal(text: string): string {
+  return text.replace(/[.+?^$()[\]{}|\\*]/g, '\\$&')
 }

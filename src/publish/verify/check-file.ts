@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Base, Path } from '../../urls.ts'
+import { pathOf, type Base, type Path } from '../../urls.ts'
 import { metaPolicy } from '../../html/policy.ts'
 import { headersOf, type HeaderRule } from '../headers.ts'
 import { brokenLinksIn } from '../links.ts'
@@ -29,7 +29,7 @@ export async function checkFile(
   target: Target,
   expectation: Expectation,
 ): Promise<readonly Fault[]> {
-  const path: Path = `/${file.path.replace(/(^|\/)index\.html$/, '$1')}`
+  const path = pathOf(file.path)
   const fault = (code: Fault['code'], message: string): Fault => ({ code, path, message })
   const reply = await target.ask(path, true).catch((error: unknown) => String(error))
   if (typeof reply === 'string') return [fault('missing', `it does not answer: ${reply}`)]

@@ -1,4 +1,4 @@
-import { href, type Path } from '../../urls.ts'
+import { href, pathOf, type Path } from '../../urls.ts'
 import { headerRules } from '../headers.ts'
 import { hosts, isForHosts, type HostName } from '../hosts/hosts.ts'
 import type { Host, Publication } from '../hosts/host.ts'
@@ -74,7 +74,7 @@ function isSkipped(
   { can }: Host,
 ): boolean {
   if (!isLive) return false
-  const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
+  const address = pathOf(path)
   return isForHosts(path) || (can.redirect && redirects.some(({ from }) => from === address))
 }
 
