@@ -16,53 +16,68 @@ const rendered = new WeakMap<Newsroom, Map<Path | null, Html>>()
 export function masthead({ newsroom }: Site, current: Path): Html {
   const known = rendered.get(newsroom) ?? new Map<Path | null, Html>()
   rendered.set(newsroom, known)
-  const isMarked = current === searchPage || placesOf(newsroom).some(([, path]) => path === current)
+  const places = [...sectionsOf(newsroom), ...ways]
+  const isMarked = current === searchPage || places.some(([, path]) => path === current)
   const marked = isMarked ? current : null
   const made = known.get(marked) ?? makeMasthead(newsroom, marked)
   known.set(marked, made)
   return made
 }
 
-function placesOf({ sections }: Newsroom): readonly Place[] {
-  return [...sections.map(({ key, name }): Place => [name, `/sections/${key}/`]), ...ways]
+function sectionsOf({ sections }: Newsroom): readonly Place[] {
+  return sections.map(({ key, name }) => [name, `/sections/${key}/`])
 }
 
 /** It has a search box of its own. */
 const searchPage: Path = '/search/'
 
+/** What leads through the whole archive. */
 const ways: readonly Place[] = [
   ['Archive', '/archive/'],
   ['Topics', '/topics/'],
   ['Names', '/names/'],
 ]
 
+/** On a narrow screen the ways are a menu, and a link leads to search. A wide one shows the ways and a search box. */
 function makeMasthead(newsroom: Newsroom, current: Path | null): Html {
   const { base, name } = newsroom
   return html`<a class="skip" href="#main">Skip to main content</a>
     <header class="masthead">
       <div class="wide">
         <p class="wordmark"><a href="${href(base, '/')}">${mark}${name}</a></p>
+        <nav class="places" aria-label="Archive">
+          <details>
+            <summary>Menu</summary>
+            ${placeList(newsroom, ways, current)}
+          </details>
+        </nav>
         ${current !== searchPage && searchBox(newsroom)}
-        <nav class="places" aria-label="Sections">
-          <ul>
-            ${placesOf(newsroom).map((place) => item(newsroom, place, current))}
-          </ul>
+        <nav class="places sections-line" aria-label="Sections">
+          ${placeList(newsroom, sectionsOf(newsroom), current)}
         </nav>
       </div>
     </header>`
 }
 
 function searchBox({ base }: Newsroom): Html {
-  return html`<form class="find" action="${href(base, searchPage)}" role="search">
-    <label class="hidden" for="find">Search the archive</label>
-    <input id="find" type="search" name="q" placeholder="Search the archive" autocomplete="off" />
-    <button type="submit">Search</button>
-  </form>`
+  const action = href(base, searchPage)
+  return html`<a class="to-search" href="${action}">Search</a>
+    <form class="find" action="${action}" role="search">
+      <label class="hidden" for="find">Search the archive</label>
+      <input id="find" type="search" name="q" placeholder="Search the archive" autocomplete="off" />
+      <button type="submit">Search</button>
+    </form>`
 }
 
-function item({ base }: Newsroom, [name, path]: Place, current: Path | null): Html {
-  const isFirstWay = path === ways[0]?.[1]
-  return html`<li${isFirstWay && html` class="ways"`}>
-    <a href="${href(base, path)}"${path === current && html` aria-current="page"`}>${name}</a>
-  </li>`
+function placeList({ base }: Newsroom, places: readonly Place[], current: Path | null): Html {
+  return html`<ul>
+    ${places.map(
+      ([name, path]) =>
+        html`<li>
+          <a href="${href(base, path)}" ${path === current && html` aria-current="page"`}
+            >${name}</a
+          >
+        </li>`,
+    )}
+  </ul>`
 }

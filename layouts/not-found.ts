@@ -16,7 +16,7 @@ export function notFoundPage(site: Site): Html {
       <p class="standfirst">
         There is no page at this address. It may have been mistyped, or cut off in a message.
       </p>
-      <form class="find wider" action="${href(newsroom.base, '/search/')}">
+      <form class="find" action="${href(newsroom.base, '/search/')}">
         <label class="hidden" for="look">Search for</label>
         <input id="look" type="search" name="q" autocomplete="off" />
         <button type="submit">Search all articles</button>

@@ -22,29 +22,27 @@ export function articleHeader(site: Site, article: Article): Html {
   </header>`
 }
 
+/** Source and date in one line, with what a reader may do with the article. The buttons wait for the script. */
 function facts(article: Article): Html {
-  const { source, date, titleLang, lang } = article
+  const { source, date, lang } = article
   const updated = lastUpdated(article)
-  return html`<dl class="facts-list">
-    ${source !== null && fact('From', html`${source}`)} ${fact('Published', day(date))}
-    ${updated > date && fact('Updated', html`<a href="#changes">${day(updated)}</a>`)}
-    ${fact('Language', html`${languages(lang, titleLang)}`)}
-  </dl>`
-}
-
-function fact(term: string, description: Html): Html {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
+  const known = [
+    source !== null && html`${source}`,
+    day(date),
+    updated > date && html`<a href="#changes">Updated ${day(updated)}</a>`,
+    lang !== 'en' && html`${nameOf(lang)}`,
+  ].filter((fact) => fact !== false)
+  return html`<div class="byline">
+    <p>${known.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}</p>
+    <ul>
+      <li><a href="#cite">Cite</a></li>
+      <li><button class="share" type="button" disabled>Share</button></li>
+      <li><button class="print" type="button" disabled>Print</button></li>
+    </ul>
   </div>`
 }
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
-
-/** `English, headline in Traditional Chinese`. */
-function languages(lang: string, titleLang: string): string {
-  return titleLang === lang ? nameOf(lang) : `${nameOf(lang)}, headline in ${nameOf(titleLang)}`
-}
 
 const known = new Map<string, string>()
 

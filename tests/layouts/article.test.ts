@@ -32,17 +32,40 @@ describe('the page of an article', () => {
     expect(textOf(document, '.translation')).toBe('Express mail in China (translated headline)')
   })
 
-  test('lets each paragraph and heading be cited', () => {
+  test('lets each paragraph and heading be cited, and shows a sign at headings alone', () => {
     const document = pageOf({ markdown: '## One\n\nText.\n\nMore.' })
-    const anchors = [...document.querySelectorAll('.text .anchor')]
-    expect(anchors.map((anchor) => anchor.getAttribute('href'))).toEqual(['#one', '#p1', '#p2'])
-    expect(anchors.map(({ textContent }) => textContent)).toEqual(['', '', ''])
+    expect([...document.querySelectorAll('.text > [id]')].map(({ id }) => id)).toEqual([
+      'one',
+      'p1',
+      'p2',
+    ])
+    const anchors = [...document.querySelectorAll('.text a')]
+    expect(anchors.map((anchor) => anchor.getAttribute('href'))).toEqual(['#one'])
+    expect(anchors.map(({ textContent }) => textContent)).toEqual([''])
+  })
+
+  test('says in one line from whom and when, and in which language if that is not English', () => {
+    const line = (fields: Parameters<typeof anArticle>[0]): string =>
+      textOf(pageOf({ date: '2019-09-09', source: 'China Post', ...fields }), '.byline p')
+    expect(line({})).toBe('China Post · 9 September 2019')
+    expect(line({ lang: 'zh-Hant' })).toBe('China Post · 9 September 2019 · Traditional Chinese')
+    expect(line({ updates: [{ date: '2019-09-10', kind: 'update', note: 'More.' }] })).toBe(
+      'China Post · 9 September 2019 · Updated 10 September 2019',
+    )
   })
 
   test('has a table of contents from three headings on', () => {
     expect(pageOf({ markdown: '## A\n\n## B' }).querySelector('.contents')).toBeNull()
     const links = pageOf({ markdown: '## A\n\n## B\n\n## C' }).querySelectorAll('.contents a')
     expect([...links].map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C'])
+  })
+
+  test('folds a table of contents beyond twelve entries on wide screens, too', () => {
+    const headings = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `## H${index}`).join('\n\n')
+    const unfolds = '.contents h2 + details'
+    expect(pageOf({ markdown: headings(12) }).querySelector(unfolds)).not.toBeNull()
+    expect(pageOf({ markdown: headings(13) }).querySelector(unfolds)).toBeNull()
   })
 
   test('says that it was corrected, and lists all changes with the last one first', () => {
@@ -57,8 +80,10 @@ describe('the page of an article', () => {
     expect(textOf(document, '#changes li')).toContain('A comma.')
   })
 
-  test('states the date of an old article, and no age', () => {
-    expect(textOf(pageOf({ date: '2019-09-09' }), '.notice')).toContain('9 September 2019')
+  test('says that an old article is one, and states its date once', () => {
+    const old = pageOf({ date: '2019-09-09' })
+    expect(textOf(old, '.notice')).toBe('Archived article: it may be out of date.')
+    expect(textOf(old, '.article header').split('9 September 2019')).toHaveLength(2)
     expect(pageOf({ date: '2026-11-01' }).querySelector('.notice')).toBeNull()
   })
 
