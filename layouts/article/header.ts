@@ -5,21 +5,30 @@ import { withHan } from '../../src/html/han.ts'
 import { html, type Html } from '../../src/html/html.ts'
 import { translation } from '../article-list.ts'
 import { day } from '../day.ts'
-import { headline } from '../headline.ts'
+import { headline, headlineText } from '../headline.ts'
 import { langAttribute } from '../lang.ts'
 import { kicker } from '../section-name.ts'
 import { notices } from './notices.ts'
+
+/** A headline that is wider than so many letters is set smaller on narrow screens, so that the text is not far below. */
+const widestLarge = 120
 
 /** Headline, subtitle, what is known of them, and what a reader must know first. */
 export function articleHeader(site: Site, article: Article): Html {
   const { subtitle, titleLang } = article
   const lang = langAttribute(titleLang)
+  const isLong = widthOf(headlineText(article)) > widestLarge
   return html`<header>
     ${kicker(site.newsroom, article)}
-    <h1${lang}>${headline(article)}</h1>
+    <h1${lang}${isLong && html` class="long"`}>${headline(article)}</h1>
     ${subtitle !== null && html`<p class="standfirst" ${lang}>${withHan(subtitle, titleLang)}</p>`}
     ${translation(article)} ${facts(article)} ${notices(site, article)}
   </header>`
+}
+
+/** Han characters are as wide as two letters. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }
 
 /** Source and date in one line, with what a reader may do with the article. The buttons wait for the script. */

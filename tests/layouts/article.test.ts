@@ -60,6 +60,12 @@ describe('the page of an article', () => {
     expect([...links].map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C'])
   })
 
+  test('has a headline that is wider than 120 letters in a smaller size', () => {
+    const isLong = (title: string): boolean => pageOf({ title }).querySelector('h1.long') !== null
+    expect([isLong('a'.repeat(120)), isLong('a'.repeat(121))]).toEqual([false, true])
+    expect([isLong('中'.repeat(60)), isLong('中'.repeat(61))]).toEqual([false, true])
+  })
+
   test('folds a table of contents beyond twelve entries on wide screens, too', () => {
     const headings = (count: number): string =>
       Array.from({ length: count }, (_, index) => `## H${index}`).join('\n\n')
