@@ -1,6 +1,6 @@
 import type { Group, Site, Year } from '../src/archive/archive.ts'
 import type { ListPage } from '../src/archive/lists.ts'
-import { longMonth, monthName } from '../src/dates.ts'
+import { longMonth } from '../src/dates.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Section } from '../src/newsroom/newsroom.ts'
 import { href } from '../src/urls.ts'
@@ -8,6 +8,7 @@ import { articleList, type ListStyle } from './article-list.ts'
 import type { Crumb } from './breadcrumbs.ts'
 import { count } from './count.ts'
 import type { Feed } from './head.ts'
+import { monthGrid } from './months.ts'
 import { page } from './page.ts'
 import { pagination } from './pagination.ts'
 
@@ -45,12 +46,12 @@ export function sectionPage(site: Site, list: ListPage<Group<Section>>): Html {
 }
 
 export function yearPage(site: Site, list: ListPage<Year>): Html {
-  const { key: year, months } = list.subject
+  const { key: year } = list.subject
   return listPage(site, list, {
     title: year,
     description: `Articles published in ${year}, newest first.`,
     crumbs: [archive],
-    above: monthLinks(site, months),
+    above: monthGrid(site, list.subject),
   })
 }
 
@@ -63,19 +64,6 @@ export function monthPage(site: Site, list: ListPage<Group<string>>): Html {
     description: `Articles published in ${month}, newest first.`,
     crumbs: [archive, [year, `/news/${year}/`]],
   })
-}
-
-/** The months of a year as links, with counts. */
-export function monthLinks({ newsroom }: Site, months: readonly Group<string>[]): Html {
-  return html`<ul class="month-links">
-    ${months.map(
-      ({ key, url, articles }) =>
-        html`<li>
-          <a href="${href(newsroom.base, url)}">${monthName(key)}</a>
-          <span class="count">${articles.length}</span>
-        </li>`,
-    )}
-  </ul>`
 }
 
 /** A page of a list: what it is of, how many, the articles, and the way to the other pages. */
@@ -103,7 +91,7 @@ export function listPage<Subject>(
 
 function nothingYet({ newsroom }: Site): Html {
   return html`<p class="empty">
-    Nothing has been published here yet, so there is nothing to list. Read
+    No articles in this section yet. Read
     <a href="${href(newsroom.base, '/news/')}">all news</a>, or look into
     <a href="${href(newsroom.base, '/topics/')}">the topics</a>.
   </p>`

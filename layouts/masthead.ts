@@ -1,4 +1,5 @@
 import type { Site } from '../src/archive/archive.ts'
+import { sectionsWithArticles } from '../src/archive/group.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { href, type Path } from '../src/urls.ts'
@@ -6,26 +7,27 @@ import { mark } from './mark.ts'
 
 type Place = readonly [name: string, path: Path]
 
-/** The heads of a newsroom's pages, by the place that is marked in them. */
-const rendered = new WeakMap<Newsroom, Map<Path | null, Html>>()
+/** The heads of a site's pages, by the place that is marked in them. */
+const rendered = new WeakMap<Site, Map<Path | null, Html>>()
 
 /**
  * The head of every page: skip link, word mark, search, sections. Only the mark at the place where the
  * reader is differs between pages, and the search box, so each is made once.
  */
-export function masthead({ newsroom }: Site, current: Path): Html {
-  const known = rendered.get(newsroom) ?? new Map<Path | null, Html>()
-  rendered.set(newsroom, known)
-  const places = [...sectionsOf(newsroom), ...ways]
+export function masthead(site: Site, current: Path): Html {
+  const known = rendered.get(site) ?? new Map<Path | null, Html>()
+  rendered.set(site, known)
+  const places = [...sectionsOf(site), ...ways]
   const isMarked = current === searchPage || places.some(([, path]) => path === current)
   const marked = isMarked ? current : null
-  const made = known.get(marked) ?? makeMasthead(newsroom, marked)
+  const made = known.get(marked) ?? makeMasthead(site, marked)
   known.set(marked, made)
   return made
 }
 
-function sectionsOf({ sections }: Newsroom): readonly Place[] {
-  return sections.map(({ key, name }) => [name, `/sections/${key}/`])
+/** A section without articles has a page, and stands in no menu. */
+function sectionsOf({ archive }: Site): readonly Place[] {
+  return sectionsWithArticles(archive).map(({ key, url }) => [key.name, url])
 }
 
 /** It has a search box of its own. */
@@ -39,7 +41,9 @@ const ways: readonly Place[] = [
 ]
 
 /** On a narrow screen the ways are a menu, and a link leads to search. A wide one shows the ways and a search box. */
-function makeMasthead(newsroom: Newsroom, current: Path | null): Html {
+function makeMasthead(site: Site, current: Path | null): Html {
+  const { newsroom } = site
+  const sections = sectionsOf(site)
   const { base, name } = newsroom
   return html`<a class="skip" href="#main">Skip to main content</a>
     <header class="masthead">
@@ -52,9 +56,12 @@ function makeMasthead(newsroom: Newsroom, current: Path | null): Html {
           </details>
         </nav>
         ${current !== searchPage && searchBox(newsroom)}
-        <nav class="places sections-line" aria-label="Sections">
-          ${placeList(newsroom, sectionsOf(newsroom), current)}
-        </nav>
+        ${
+          sections.length > 0 &&
+          html`<nav class="places sections-line" aria-label="Sections">
+            ${placeList(newsroom, sections, current)}
+          </nav>`
+        }
       </div>
     </header>`
 }

@@ -1,4 +1,5 @@
 import type { Group, Lists, Neighbours, Site, Subjects } from '../archive/archive.ts'
+import { sectionsWithArticles } from '../archive/group.ts'
 import type { ListPage } from '../archive/lists.ts'
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../digest.ts'
@@ -25,8 +26,9 @@ export interface PageRecipe {
 }
 
 /** What every page is made from. */
-export function sharedInputs({ newsroom, assets, keepsCaptures }: Site): Inputs {
-  return [newsroom, assets, keepsCaptures]
+export function sharedInputs({ newsroom, archive, assets, keepsCaptures }: Site): Inputs {
+  const sections = sectionsWithArticles(archive).map(({ url }) => url)
+  return [newsroom, sections, assets, keepsCaptures]
 }
 
 const none: Neighbours & Subjects = { older: null, newer: null, topics: [], names: [] }

@@ -65,12 +65,47 @@ test('the place where the reader is, and only that, is marked in the masthead', 
   expect([...current].map(({ textContent }) => textContent)).toEqual(['Archive'])
 })
 
-test('the chart of the archive counts the years without articles, too', () => {
-  const articles = [anArticle({ date: '2015-01-01' }), anArticle({ date: '2018-01-01' })]
-  const page = documentOf(archivePage(aSite({ articles })))
-  expect(page.querySelectorAll('.chart .bar')).toHaveLength(4)
-  const rows = [...page.querySelectorAll('tbody tr')].map((row) =>
-    row.textContent.replace(/\s+/g, ' ').trim(),
-  )
-  expect(rows.map((row) => row.slice(0, 4))).toEqual(['2015', '2016', '2017', '2018'])
+describe('the archive', () => {
+  const articles = [
+    anArticle({ date: '2015-01-01' }),
+    anArticle({ date: '2018-03-01' }),
+    anArticle({ date: '2018-03-02', slug: 'other' }),
+  ]
+  const inWords = (item: { textContent: string }): string =>
+    item.textContent.replace(/\s+/g, ' ').trim()
+
+  test('has a bar for each year that is a link, and names the years without articles', () => {
+    const rows = [...documentOf(archivePage(aSite({ articles }))).querySelectorAll('.year')]
+    expect(rows.map((row) => inWords(row).split(' Jan')[0])).toEqual([
+      '2018 2 articles',
+      '2016–2017: no articles',
+      '2015 1 article',
+    ])
+    expect(rows[0]?.querySelector('a:has(svg)')?.getAttribute('href')).toBe('/archive/news/2018/')
+  })
+
+  test('has twelve months in each year, of which those with articles are links', () => {
+    const months = documentOf(archivePage(aSite({ articles }))).querySelectorAll('.months')[0]
+    expect(months?.querySelectorAll('li')).toHaveLength(12)
+    const links = [...(months?.querySelectorAll('a') ?? [])]
+    expect(links.map(inWords)).toEqual(['Mar 2018, 2 articles'])
+    expect(links[0]?.getAttribute('href')).toBe('/archive/news/2018/03/')
+  })
+
+  test('is cut into decades, each a link, where the years are many', () => {
+    const years = Array.from({ length: 13 }, (_, index) =>
+      anArticle({ date: `${2008 + index}-05-05` }),
+    )
+    const page = documentOf(archivePage(aSite({ articles: years })))
+    expect([...page.querySelectorAll('nav[aria-label=Decades] a')].map(inWords)).toEqual([
+      '2020s',
+      '2010s',
+      '2000s',
+    ])
+    expect([...page.querySelectorAll('h2[id]')].map(inWords)).toEqual([
+      '2020s 1 article',
+      '2010s 10 articles',
+      '2000s 2 articles',
+    ])
+  })
 })
