@@ -33,7 +33,7 @@ export function aToZPage(site: Site, { url, number, urls, total, articles }: Lis
 
 function letterList({ newsroom }: Site, letter: string, articles: readonly Article[]): Html {
   return html`${letterHeading(letter)}
-    <ul class="entries">
+    <ul class="entries headlines">
       ${articles.map(
         (article) =>
           html`<li>

@@ -17,20 +17,22 @@ export interface Heading {
   readonly title: string
   /** One line on what this is. */
   readonly description: string
+  /** What search engines show, if it says more. */
+  readonly metaDescription?: string
   readonly crumbs: readonly Crumb[]
   readonly above?: Html | false
   readonly style?: ListStyle
   readonly feed?: Feed
 }
 
-const archive: Crumb = ['Archive', '/archive/']
+const archiveCrumb: Crumb = ['Archive', '/archive/']
 
 /** Every article, newest first. */
 export function newsPage(site: Site, list: ListPage<null>): Html {
   return listPage(site, list, {
     title: 'All news',
     description: `Every article of ${site.newsroom.name}, newest first.`,
-    crumbs: [archive],
+    crumbs: [archiveCrumb],
   })
 }
 
@@ -50,7 +52,7 @@ export function yearPage(site: Site, list: ListPage<Year>): Html {
   return listPage(site, list, {
     title: year,
     description: `Articles published in ${year}, newest first.`,
-    crumbs: [archive],
+    crumbs: [archiveCrumb],
     above: monthGrid(site, list.subject),
   })
 }
@@ -62,7 +64,7 @@ export function monthPage(site: Site, list: ListPage<Group<string>>): Html {
   return listPage(site, list, {
     title: month,
     description: `Articles published in ${month}, newest first.`,
-    crumbs: [archive, [year, `/news/${year}/`]],
+    crumbs: [archiveCrumb, [year, `/news/${year}/`]],
   })
 }
 
@@ -70,14 +72,23 @@ export function monthPage(site: Site, list: ListPage<Group<string>>): Html {
 export function listPage<Subject>(
   site: Site,
   { url, number, urls, total, articles }: ListPage<Subject>,
-  { title, description, crumbs, above = false, style = {}, feed }: Heading,
+  {
+    title,
+    description,
+    metaDescription = description,
+    crumbs,
+    above = false,
+    style = {},
+    feed,
+  }: Heading,
 ): Html {
   const place = number === 1 ? title : `${title}, page ${number}`
   const pages = urls.length > 1 && `, page ${number} of ${urls.length}`
   return page(site, {
     title: [place],
     path: url,
-    description: number === 1 ? description : `${description} Page ${number} of ${urls.length}.`,
+    description:
+      number === 1 ? metaDescription : `${metaDescription} Page ${number} of ${urls.length}.`,
     crumbs,
     ...(feed !== undefined && { feed }),
     main: html`<h1>${title}</h1>
@@ -89,7 +100,8 @@ export function listPage<Subject>(
   })
 }
 
-function nothingYet({ newsroom }: Site): Html {
+function nothingYet({ newsroom, archive }: Site): Html {
+  if (archive.articles.length === 0) return html`<p class="empty">No articles yet.</p>`
   return html`<p class="empty">
     No articles in this section yet. Read
     <a href="${href(newsroom.base, '/news/')}">all news</a>, or look into

@@ -9,9 +9,6 @@ import type { Entry } from '../src/vocabulary/vocabulary.ts'
 /** How many sentences of one article are shown. */
 const most = 3
 
-/** How many of the newest articles are looked at for a sentence: the rest would take longer than a page is worth. */
-const newestLookedAt = 10
-
 /** The first sentences of an article that mention an entry, each linked to its paragraph. */
 export function quotations(
   { newsroom, archive }: Site,
@@ -30,24 +27,6 @@ export function quotations(
         </li>`,
     )}
   </ul>`
-}
-
-/** The first sentence that mentions an entry, of the newest articles that have one. */
-export function firstQuotation(
-  site: Site,
-  articles: readonly Article[],
-  entry: Entry,
-): Html | false {
-  for (const article of articles.slice(0, newestLookedAt)) {
-    const [first] = quotationsOf(site.archive, article, entry)
-    if (first === undefined) continue
-    return html`<p class="quote" lang="${article.lang}">
-      <a href="${href(site.newsroom.base, article.url)}#${first.block}"
-        >${marked(first, article.lang)}</a
-      >
-    </p>`
-  }
-  return false
 }
 
 function quotationsOf(

@@ -1,8 +1,11 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { aToZPage } from '../../layouts/a-to-z.ts'
 import { archivePage } from '../../layouts/archive.ts'
 import { namesPage } from '../../layouts/entries.ts'
 import { entryPage } from '../../layouts/entry.ts'
+import { articlePage } from '../../layouts/article.ts'
+import { homePage } from '../../layouts/home.ts'
 import { newsPage, sectionPage } from '../../layouts/list.ts'
 import type { Site } from '../../src/archive/archive.ts'
 import { toSource, type Html } from '../../src/html/html.ts'
@@ -28,10 +31,39 @@ function siteThatNames(): Site {
 }
 
 describe('a name', () => {
-  test('stands in the index with the sentence that mentions it, linked to its paragraph', () => {
-    const quote = documentOf(namesPage(siteThatNames())).querySelector('.quote a')
-    expect(quote?.innerHTML).toBe('<mark>Liu Aili</mark> spoke.')
-    expect(quote?.getAttribute('href')).toBe('/archive/news/2019/09/mail-carried/#p1')
+  test('stands among those of its kind with what it is, and without a sentence', () => {
+    const vocabulary = {
+      topics: [],
+      names: [
+        anEntry({ kind: 'person', name: 'Liu Aili', description: 'Chairman' }),
+        anEntry({ kind: 'place', name: 'Beijing', description: 'The capital' }),
+      ],
+    }
+    const site = aSite({
+      articles: [anArticle({ markdown: 'Liu Aili is in Beijing.' })],
+      vocabulary,
+    })
+    const page = documentOf(namesPage(site))
+    const groups = [...page.querySelectorAll('main h2')].map((heading) => [
+      heading.textContent.trim(),
+      heading.nextElementSibling?.textContent.replace(/\s+/g, ' ').trim(),
+    ])
+    expect(groups).toEqual([
+      ['People', 'Liu Aili 1 article Chairman'],
+      ['Places', 'Beijing 1 article The capital'],
+    ])
+  })
+
+  test('says what it is to search engines, and how many articles there are', () => {
+    const fosun = anEntry({ kind: 'organisation', name: 'Fosun Group', description: 'Company' })
+    const site = aSite({
+      articles: [anArticle({ markdown: 'Fosun Group came.' })],
+      vocabulary: { topics: [], names: [fosun] },
+    })
+    const page = documentOf(entryPage(site, first(site.lists.names)))
+    expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toBe(
+      'Fosun Group – Company. 1 article in China Post Newsroom, with the sentences that mention the name.',
+    )
   })
 
   test('has a page with its other names, each in its language', () => {
@@ -54,9 +86,9 @@ test('a list of more than twenty articles has numbered pages, and says which one
 })
 
 test('an empty section says so, and where to go instead', () => {
-  const site = aSite()
+  const site = aSite({ articles: [anArticle({ section: 'stamps' })] })
   const page = documentOf(sectionPage(site, first(site.lists.sections)))
-  expect(page.querySelector('.empty')?.textContent).toContain('Nothing has been published here yet')
+  expect(page.querySelector('.empty')?.textContent).toContain('No articles in this section yet.')
   expect(page.querySelectorAll('.empty a').length).toBeGreaterThan(0)
 })
 
@@ -108,4 +140,29 @@ describe('the archive', () => {
       '2000s 2 articles',
     ])
   })
+})
+
+test('a headline in another language shows its translation wherever it is listed', () => {
+  const han = { title: '快递大会', titleLang: 'zh-Hans', titleTranslation: 'Express congress' }
+  const about = { markdown: 'Liu Aili spoke.' }
+  const articles = [
+    anArticle({ date: '2020-01-01', slug: 'new', ...about }),
+    anArticle({ date: '2019-01-01', slug: 'kuai-di', ...han, ...about }),
+    anArticle({ date: '2018-01-01', slug: 'old' }),
+  ]
+  const site = aSite({ articles, vocabulary: { topics: [], names: [liu] } })
+  const [newer, , older] = site.archive.articles
+  if (newer === undefined || older === undefined) throw new Error('The archive is empty.')
+  const places: readonly (readonly [Html, string])[] = [
+    [articlePage(site, newer), '.related'],
+    [articlePage(site, newer), '.neighbours .older'],
+    [articlePage(site, older), '.neighbours .newer'],
+    [aToZPage(site, first(site.lists.index)), '.entries'],
+    [newsPage(site, first(site.lists.news)), '.articles'],
+    [homePage(site), '.latest'],
+  ]
+  const shown = places.map(
+    ([page, place]) => documentOf(page).querySelector(`${place} .translation`)?.textContent,
+  )
+  expect(shown).toEqual(places.map(() => 'Express congress (translated headline)'))
 })
