@@ -21,8 +21,8 @@ export function correctionsPage(site: Site): Html {
       ${
         all.length === 0
           ? html`<p class="empty">
-              Nothing has been corrected yet. If you find a mistake, the foot of each article says
-              where to report it.
+              Nothing has been corrected yet.
+              ${site.newsroom.report !== null && 'Each article has a link by which you can report a mistake.'}
             </p>`
           : html`<ul class="articles">
               ${all.map(

@@ -1,6 +1,6 @@
 /**
- * Shares and prints the article, copies its citations, and offers the address of a paragraph in which something is
- * selected. Nothing else on an article page needs JavaScript, and without it all can be selected by hand.
+ * Shares and prints the article, copies its citations, offers the address of a paragraph in which something is
+ * selected, and says in reports of mistakes what they are about. Nothing else on an article page needs JavaScript, and without it all can be selected by hand.
  */
 const status = document.createElement('p')
 status.className = 'hidden'
@@ -31,6 +31,23 @@ async function share(button: HTMLButtonElement): Promise<void> {
   if (!('share' in navigator)) return copy(address, button)
   // A reader who closes the sheet has shared nothing, and that is no error.
   await navigator.share({ title: document.title, url: address }).catch(() => undefined)
+}
+
+// A report of a mistake quotes the paragraph in which something was selected. On the contact page, it names the
+// article that the reader comes from.
+const report = document.querySelector<HTMLAnchorElement>('.report a')
+if (report !== null) {
+  const mail = report.href
+  const { referrer } = document
+  const isFromArticle = referrer.startsWith(origin) && /\/news\/\d+\/\d\d\/[^/]+\/$/.test(referrer)
+  const from = isFromArticle && pathname.endsWith('/contact/') ? referrer : ''
+  if (from !== '') report.after(` about the article ${from}`)
+  report.addEventListener('click', () => {
+    if (!mail.startsWith('mailto:')) return
+    // Programs for mail cut off what is longer.
+    const quote = paragraph ? `#${paragraph.id}\n\n“${paragraph.textContent.slice(0, 150)}”` : ''
+    report.href = mail + encodeURIComponent(`${from}${quote}\n\n`)
+  })
 }
 
 let paragraph: Element | null | undefined

@@ -4,6 +4,7 @@ import { articlePage } from '../../layouts/article.ts'
 import type { Article } from '../../src/article/article.ts'
 import { toSource } from '../../src/html/html.ts'
 import { anArticle } from '../support/article.ts'
+import { aNewsroom } from '../support/newsroom.ts'
 import { aSite } from '../support/site.ts'
 
 type Document = ReturnType<typeof parseHTML>['document']
@@ -132,5 +133,28 @@ describe('an article that is gone', () => {
     const document = pageOf({ ...fields, markdown: 'Secretword.', summary: 'Secretword.' })
     expect(document.toString()).not.toContain('Secretword')
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+  })
+})
+
+describe('a report of a mistake', () => {
+  const article = anArticle({ title: 'Mail & parcels' })
+  const linkOf = (to: string | null): string | null | undefined => {
+    const site = aSite({ articles: [article], newsroom: aNewsroom({ report: to }) })
+    const { document } = parseHTML(toSource(articlePage(site, article)))
+    return document.querySelector('.report a')?.getAttribute('href')
+  }
+
+  test('is a mail with the headline and the address', () => {
+    const { protocol, pathname, searchParams } = new URL(linkOf('desk@example.org') ?? '')
+    expect(protocol + pathname).toBe('mailto:desk@example.org')
+    expect(searchParams.get('subject')).toBe('Mistake in “Mail & parcels”')
+    expect(searchParams.get('body')).toBe(
+      'Mail & parcels\nhttps://example.org/archive/news/2019/09/mail-carried/',
+    )
+  })
+
+  test('is made by the form of the newsroom, or not at all', () => {
+    expect(linkOf('https://example.org/form?a=1')).toBe('https://example.org/form?a=1')
+    expect(linkOf(null)).toBeUndefined()
   })
 })
