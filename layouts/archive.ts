@@ -29,7 +29,12 @@ export function archivePage(site: Site): Html {
               Nothing has been published yet. The first article will open its year here.
             </p>`
           : allYears(site)
-      }`,
+      }
+      <h2 class="letter" id="archive-data">Archive as data</h2>
+      <p>
+        The table of all articles: ${link('/archive.csv', 'CSV')} · ${link('/archive.json', 'JSON')}
+        · ${link('/datapackage.json', 'what its columns mean')} (Data Package).
+      </p>`,
   })
 }
 

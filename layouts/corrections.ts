@@ -2,9 +2,13 @@ import type { Site } from '../src/archive/archive.ts'
 import { correctionsIn } from '../src/archive/corrections.ts'
 import { withHan } from '../src/html/han.ts'
 import { html, type Html } from '../src/html/html.ts'
+import { href } from '../src/urls.ts'
 import { day } from './day.ts'
+import type { Feed } from './head.ts'
 import { headlineLink } from './headline.ts'
 import { page } from './page.ts'
+
+const feed: Feed = { title: 'Corrections', path: '/corrections/feed.xml' }
 
 /** Every correction of an article that is still published, the last one first. */
 export function correctionsPage(site: Site): Html {
@@ -15,9 +19,10 @@ export function correctionsPage(site: Site): Html {
     path: '/corrections/',
     description,
     crumbs: [],
-    feed: { title: 'Corrections', path: '/corrections/feed.xml' },
+    feed,
     main: html`<h1>Corrections</h1>
       <p class="standfirst">${description}</p>
+      <p class="facts"><a href="${href(site.newsroom.base, feed.path)}">Atom feed</a></p>
       ${
         all.length === 0
           ? html`<p class="empty">

@@ -19,7 +19,7 @@ export function entryPage(site: Site, list: ListPage<Group<Entry>>): Html {
     description: `${entry.description ?? plain}.`,
     metaDescription: metaDescription(list, site.newsroom),
     crumbs: [kind === 'topic' ? ['Topics', '/topics/'] : ['Names', '/names/']],
-    ...(kind === 'topic' && { feed: { title: name, path: `${entry.url}feed.xml` } }),
+    feed: { title: name, path: `${entry.url}feed.xml` },
     above: otherNames(entry),
     style: { below: (article) => quotations(site, article, entry) || summary(article) },
   })

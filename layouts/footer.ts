@@ -9,6 +9,8 @@ const rendered = new WeakMap<Newsroom, Html>()
 
 const about: readonly Place[] = [
   ['About Us', '/about/'],
+  ['How to cite', '/about/#how-to-cite-it'],
+  ['How to check', '/about/#how-to-check-it'],
   ['Sitemap', '/sitemap/'],
   ['Contact Us', '/contact/'],
 ]
@@ -18,6 +20,7 @@ const records: readonly Place[] = [
   ['Corrections', '/corrections/'],
   ['Withdrawn articles', '/withdrawn/'],
   ['News feed', '/feed.xml'],
+  ['Archive as data', '/archive/#archive-data'],
 ]
 
 /** The foot of every page. Nothing in it depends on the articles, so that it never changes with them. */

@@ -27,6 +27,6 @@ export function infoPage(site: Site, { title, description, url, body, hidden }: 
 /** The page's script names the article that the reader comes from. */
 function contact(to: string): Html {
   const link = html`<a href="${reportLink(to, 'Mistake in the archive', '')}">${to}</a>`
-  return html`<h2 id="report">Report a mistake</h2>
+  return html`<h2>Report a mistake</h2>
     <p class="report">${isMail(to) ? 'Write to' : 'Fill in the form at'} ${link}</p>`
 }

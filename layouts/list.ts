@@ -27,12 +27,16 @@ export interface Heading {
 
 const archiveCrumb: Crumb = ['Archive', '/archive/']
 
+/** Every page names it to machines. */
+const newsFeed = '/feed.xml'
+
 /** Every article, newest first. */
 export function newsPage(site: Site, list: ListPage<null>): Html {
   return listPage(site, list, {
     title: 'All news',
     description: `Every article of ${site.newsroom.name}, newest first.`,
     crumbs: [archiveCrumb],
+    feed: { title: site.newsroom.name, path: newsFeed },
   })
 }
 
@@ -90,11 +94,14 @@ export function listPage<Subject>(
     description:
       number === 1 ? metaDescription : `${metaDescription} Page ${number} of ${urls.length}.`,
     crumbs,
-    ...(feed !== undefined && { feed }),
+    ...(feed !== undefined && feed.path !== newsFeed && { feed }),
     main: html`<h1>${title}</h1>
       <p class="standfirst">${description}</p>
       ${above}
-      <p class="total">${count(total)}${pages}</p>
+      <p class="total">
+        ${count(total)}${pages}
+        ${feed !== undefined && html` · <a href="${href(site.newsroom.base, feed.path)}">Atom feed</a>`}
+      </p>
       ${articles.length === 0 ? nothingYet(site) : articleList(site, articles, style)}
       ${pagination(site.newsroom, urls, number)}`,
   })

@@ -49,6 +49,7 @@ const headerTable: readonly HeaderRule[] = [
   { pattern: '/sections/:key/feed.xml', headers: { 'Content-Type': atom } },
   { pattern: '/sections/:key/feed-*', headers: { 'Content-Type': atom } },
   { pattern: '/topics/:slug/feed.xml', headers: { 'Content-Type': atom } },
+  { pattern: '/names/:slug/feed.xml', headers: { 'Content-Type': atom } },
   { pattern: '/feed.json', headers: { 'Content-Type': 'application/feed+json' } },
   {
     pattern: '/opensearch.xml',

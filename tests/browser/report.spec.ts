@@ -19,7 +19,7 @@ The boat carried the mail to Guangdong.
 async function mailOf(page: Page): Promise<string | null> {
   const link = page.locator('.report a')
   await link.evaluate((anchor) =>
-    anchor.addEventListener('click', (event) => event.preventDefault()),
+    anchor.addEventListener('click', (event: Event) => event.preventDefault()),
   )
   await link.click()
   return new URL((await link.getAttribute('href')) ?? '').searchParams.get('body')
