@@ -4,6 +4,7 @@ import { withHan } from '../src/html/han.ts'
 import { html, trusted, type Html } from '../src/html/html.ts'
 import { day } from './day.ts'
 import { headlineLink } from './headline.ts'
+import { langAttribute } from './lang.ts'
 import { sectionName } from './section-name.ts'
 
 /** How a list shows its articles. */
@@ -38,5 +39,5 @@ export function articleList(
 
 /** The summary of an article, or nothing where it has none. */
 export function summary({ summary: text, lang }: Pick<Article, 'summary' | 'lang'>): Html | false {
-  return text !== '' && html`<p class="summary" lang="${lang}">${withHan(text, lang)}</p>`
+  return text !== '' && html`<p class="summary" ${langAttribute(lang)}>${withHan(text, lang)}</p>`
 }

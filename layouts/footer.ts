@@ -2,6 +2,7 @@ import type { Site } from '../src/archive/archive.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Newsroom, Service } from '../src/newsroom/newsroom.ts'
 import { href, type Path } from '../src/urls.ts'
+import { langAttribute } from './lang.ts'
 
 type Place = readonly [name: string, path: Path]
 
@@ -53,7 +54,8 @@ function makeFooter(newsroom: Newsroom): Html {
         </p>
         <ul>
           ${newsroom.registrations.map(
-            ({ text, lang, url }) => html`<li><a href="${url}" lang="${lang}">${text}</a></li>`,
+            ({ text, lang, url }) =>
+              html`<li><a href="${url}" ${langAttribute(lang)}>${text}</a></li>`,
           )}
         </ul>
       </div>

@@ -2,6 +2,7 @@ import type { Article } from '../src/article/article.ts'
 import type { Site } from '../src/archive/archive.ts'
 import { withHan } from '../src/html/han.ts'
 import { html, type Html } from '../src/html/html.ts'
+import { langAttribute } from './lang.ts'
 import { href } from '../src/urls.ts'
 import type { Quotation } from '../src/vocabulary/mentions.ts'
 import type { Entry } from '../src/vocabulary/vocabulary.ts'
@@ -17,7 +18,7 @@ export function quotations(
 ): Html | false {
   const found = quotationsOf(archive, article, entry)
   if (found.length === 0) return false
-  return html`<ul class="quotes" lang="${article.lang}">
+  return html`<ul class="quotes" ${langAttribute(article.lang)}>
     ${found.slice(0, most).map(
       (quotation) =>
         html`<li>

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
 import { withHan } from '../../src/html/han.ts'
 import { html, type Html } from '../../src/html/html.ts'
+import { langAttribute } from '../lang.ts'
 
 /** A text with fewer headings is surveyed at a glance. */
 const fewest = 3
@@ -17,7 +18,7 @@ export function contents({ blocks, lang }: Pick<Article, 'blocks' | 'lang'>): Ht
     ${unfolds && html`<h2>On this page</h2>`}
     <details>
       <summary>On this page</summary>
-      <ol>
+      <ol${langAttribute(lang)}>
         ${headings.map(({ id, text }) => html`<li><a href="#${id}">${withHan(text, lang)}</a></li>`)}
       </ol>
     </details>

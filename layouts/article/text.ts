@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts'
 import { html, toSource, trusted, type Html } from '../../src/html/html.ts'
+import { langAttribute } from '../lang.ts'
 import { withScrollingTables } from '../tables.ts'
 
 /** A heading, as `src/content/markdown.ts` writes it: none holds another. */
@@ -14,5 +15,7 @@ export function text({ body, lang }: Pick<Article, 'body' | 'lang'>): Html {
     const anchor = html`<a class="anchor" href="#${id}" aria-label="Link to this section"></a>`
     return whole + toSource(anchor)
   })
-  return html`<div class="text" lang="${lang}">${withScrollingTables(trusted(source))}</div>`
+  return html`<div class="text" ${langAttribute(lang)}>
+    ${withScrollingTables(trusted(source))}
+  </div>`
 }

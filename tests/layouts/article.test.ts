@@ -61,6 +61,14 @@ describe('the page of an article', () => {
     expect([...links].map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C'])
   })
 
+  test('runs from right to left where its language does', () => {
+    const document = pageOf({ lang: 'ug', titleLang: 'ug', markdown: '## A\n\n## B\n\n## C' })
+    for (const selector of ['h1', '.text', '.contents ol']) {
+      expect(document.querySelector(selector)?.getAttribute('dir'), selector).toBe('rtl')
+    }
+    expect(pageOf({}).querySelector('[dir]')).toBeNull()
+  })
+
   test('has a headline that is wider than 120 letters in a smaller size', () => {
     const isLong = (title: string): boolean => pageOf({ title }).querySelector('h1.long') !== null
     expect([isLong('a'.repeat(120)), isLong('a'.repeat(121))]).toEqual([false, true])
