@@ -25,15 +25,13 @@ export function archivePage(site: Site): Html {
       </p>
       ${
         archive.years.length === 0
-          ? html`<p class="empty">
-              Nothing has been published yet. The first article will open its year here.
-            </p>`
+          ? html`<p class="empty">Nothing has been published yet.</p>`
           : allYears(site)
       }
       <h2 class="letter" id="archive-data">Archive as data</h2>
       <p>
-        The table of all articles: ${link('/archive.csv', 'CSV')} · ${link('/archive.json', 'JSON')}
-        · ${link('/datapackage.json', 'what its columns mean')} (Data Package).
+        All articles in a table: ${link('/archive.csv', 'CSV')} · ${link('/archive.json', 'JSON')} ·
+        ${link('/datapackage.json', 'description of the columns')} (Data Package).
       </p>`,
   })
 }

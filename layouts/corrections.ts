@@ -10,9 +10,9 @@ import { page } from './page.ts'
 
 const feed: Feed = { title: 'Corrections', path: '/corrections/feed.xml' }
 
-/** Every correction of an article that is still published, the last one first. */
+/** Every correction of an article that is still published, most recent first. */
 export function correctionsPage(site: Site): Html {
-  const description = 'What was wrong in an article, and what it says now, the last one first.'
+  const description = 'What was wrong in an article, and what it says now, most recent first.'
   const all = correctionsIn(site.archive.articles)
   return page(site, {
     title: ['Corrections'],
@@ -27,7 +27,7 @@ export function correctionsPage(site: Site): Html {
         all.length === 0
           ? html`<p class="empty">
               Nothing has been corrected yet.
-              ${site.newsroom.report !== null && 'Each article has a link by which you can report a mistake.'}
+              ${site.newsroom.report !== null && 'To report a mistake, use the link below the article.'}
             </p>`
           : html`<ul class="articles">
               ${all.map(

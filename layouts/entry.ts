@@ -35,8 +35,8 @@ function otherNames({ aliases }: Entry): Html | false {
 function metaDescription({ subject, total }: ListPage<Group<Entry>>, newsroom: Newsroom): string {
   const { kind, name, description } = subject.key
   const what = description ?? kindNames[kind]
-  const how = kind === 'topic' ? 'about it' : 'with the sentences that mention the name'
-  return `${name} – ${what}. ${count(total)} in ${newsroom.name}, ${how}.`
+  const how = kind === 'topic' ? '' : ', with the sentences that mention the name'
+  return `${name} – ${what}. ${count(total)} in ${newsroom.name}${how}.`
 }
 
 const kindNames: Readonly<Record<EntryKind, string>> = {

@@ -49,8 +49,8 @@ function makeFooter(newsroom: Newsroom): Html {
       ${linkList(newsroom, 'About this site', about)} ${linkList(newsroom, 'Records', records)}
       <div class="small-print">
         <p>
-          The texts belong to their publisher, ${newsroom.publisher}. An address that was published
-          stays.
+          The texts belong to their publisher, ${newsroom.publisher}. Published addresses are
+          permanent.
         </p>
         <ul>
           ${newsroom.registrations.map(

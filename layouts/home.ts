@@ -34,7 +34,7 @@ export function homePage(site: Site): Html {
 
 function nothingYet({ newsroom }: Site): Html {
   return html`<p class="standfirst">${newsroom.description}</p>
-    <p class="empty">Nothing has been published yet. The first article will stand here.</p>`
+    <p class="empty">Nothing has been published yet. The first article will appear here.</p>`
 }
 
 function front(site: Site, lead: Article): Html {

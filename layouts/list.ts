@@ -108,7 +108,8 @@ export function listPage<Subject>(
 }
 
 function nothingYet({ newsroom, archive }: Site): Html {
-  if (archive.articles.length === 0) return html`<p class="empty">No articles yet.</p>`
+  if (archive.articles.length === 0)
+    return html`<p class="empty">Nothing has been published yet.</p>`
   return html`<p class="empty">
     No articles in this section yet. Read
     <a href="${href(newsroom.base, '/news/')}">all news</a>, or look into

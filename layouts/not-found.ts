@@ -28,7 +28,7 @@ export function notFoundPage(site: Site): Html {
       ${
         archive.articles.length > 0 &&
         html`<section class="latest">
-          <h2>The newest articles</h2>
+          <h2>Latest articles</h2>
           ${articleList(site, archive.articles.slice(0, 5), { level: 3, below: () => false })}
         </section>`
       }`,

@@ -27,7 +27,7 @@ export function sitemapPage(site: Site): Html {
       <p class="standfirst">${description}</p>
       <div class="columns">
         ${part('Sections', [
-          ['Front page', '/'],
+          ['Home', '/'],
           ...archive.sections.map(({ key, url }): Place => [key.name, url]),
         ])}
         ${part('By subject', [
