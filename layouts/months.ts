@@ -10,7 +10,7 @@ export function monthGrid({ newsroom }: Site, { key: year, months }: Year): Html
   const all = Array.from({ length: 12 }, (_, index) => {
     return `${year}-${String(index + 1).padStart(2, '0')}`
   })
-  return html`<ol class="months">
+  return html`<ol class="month-grid">
     ${all.map((key) => {
       const name = monthName(key).slice(0, 3)
       const month = known.get(key)

@@ -119,7 +119,7 @@ describe('the archive', () => {
   })
 
   test('has twelve months in each year, of which those with articles are links', () => {
-    const months = documentOf(archivePage(aSite({ articles }))).querySelectorAll('.months')[0]
+    const months = documentOf(archivePage(aSite({ articles }))).querySelectorAll('.month-grid')[0]
     expect(months?.querySelectorAll('li')).toHaveLength(12)
     const links = [...(months?.querySelectorAll('a') ?? [])]
     expect(links.map(inWords)).toEqual(['Mar 2018, 2 articles'])
