@@ -1,5 +1,4 @@
 import type { Site } from '../src/archive/archive.ts'
-import { sectionsWithArticles } from '../src/archive/group.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { href, type Path } from '../src/urls.ts'
@@ -25,9 +24,11 @@ export function masthead(site: Site, current: Path): Html {
   return made
 }
 
-/** A section without articles has a page, and stands in no menu. */
-function sectionsOf({ archive }: Site): readonly Place[] {
-  return sectionsWithArticles(archive).map(({ key, url }) => [key.name, url])
+/** The sections in the menu. One without articles has a page, and stands in no menu. */
+export function sectionsOf({ archive }: Site): readonly Place[] {
+  return archive.sections
+    .filter(({ articles }) => articles.length > 0)
+    .map(({ key, url }) => [key.name, url])
 }
 
 /** It has a search box of its own. */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { monthOf, yearOf } from '../dates.ts'
 import type { Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
-import type { Archive, Group, Neighbours, Year } from './archive.ts'
+import type { Group, Neighbours, Year } from './archive.ts'
 
 /** The years in which articles appeared, newest first, with their months, oldest first. */
 export function byYear(articles: readonly Article[]): readonly Year[] {
@@ -39,13 +39,6 @@ export function bySection(
     url: `/sections/${key.key}/`,
     articles: members.get(key.key) ?? [],
   }))
-}
-
-/** Those that menus and blocks show. */
-export function sectionsWithArticles({
-  sections,
-}: Pick<Archive, 'sections'>): readonly Group<Section>[] {
-  return sections.filter(({ articles }) => articles.length > 0)
 }
 
 /** For each article the one before and the one after it, of a list that is newest first. */

@@ -1,5 +1,4 @@
 import type { Group, Lists, Neighbours, Site, Subjects } from '../archive/archive.ts'
-import { sectionsWithArticles } from '../archive/group.ts'
 import type { ListPage } from '../archive/lists.ts'
 import type { Article } from '../article/article.ts'
 import { digestOf } from '../digest.ts'
@@ -8,6 +7,7 @@ import { toSource } from '../html/html.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
 import { isWithoutText } from '../../layouts/article/gone.ts'
 import { lettersOf } from '../../layouts/a-to-z.ts'
+import { sectionsOf } from '../../layouts/masthead.ts'
 import { notices } from '../../layouts/article/notices.ts'
 
 /**
@@ -26,9 +26,9 @@ export interface PageRecipe {
 }
 
 /** What every page is made from. */
-export function sharedInputs({ newsroom, archive, assets, keepsCaptures }: Site): Inputs {
-  const sections = sectionsWithArticles(archive).map(({ url }) => url)
-  return [newsroom, sections, assets, keepsCaptures]
+export function sharedInputs(site: Site): Inputs {
+  const { newsroom, assets, keepsCaptures } = site
+  return [newsroom, sectionsOf(site), assets, keepsCaptures]
 }
 
 const none: Neighbours & Subjects = { older: null, newer: null, topics: [], names: [] }
