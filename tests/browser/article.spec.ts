@@ -92,15 +92,20 @@ test('an article of printed size has no furniture, and ends in how to cite it', 
   expect((await cite.boundingBox())?.y).toBeGreaterThan(above)
 })
 
-for (const width of [360, 1280]) {
-  test(`nothing moves while an article loads, ${width} pixels wide`, async ({ page }) => {
+for (const [path, width] of [
+  [topTen, 360],
+  [topTen, 1280],
+  ['/', 360],
+  ['/archive/', 360],
+] as const) {
+  test(`nothing moves while ${path} loads, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.addInitScript(`
       globalThis.shift = 0
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) globalThis.shift += entry.value
       }).observe({ type: 'layout-shift', buffered: true })`)
-    await page.goto(topTen, { waitUntil: 'networkidle' })
+    await page.goto(path, { waitUntil: 'networkidle' })
     expect(await page.evaluate('globalThis.shift')).toBe(0)
   })
 }
