@@ -13,7 +13,8 @@ import { pagination } from './pagination.ts'
 /** All headlines from A to Z, which needs no search and no JavaScript. */
 export function aToZPage(site: Site, { url, number, urls, total, articles }: ListPage<null>): Html {
   const title = number === 1 ? 'All headlines' : `All headlines, page ${number}`
-  const description = 'Every article by its headline, from A to Z. Chinese stands where it is read.'
+  const description =
+    'Every article by its headline, from A to Z. Chinese headlines are sorted by pinyin.'
   return page(site, {
     title: [title],
     path: url,
@@ -33,7 +34,7 @@ export function aToZPage(site: Site, { url, number, urls, total, articles }: Lis
 
 function letterList({ newsroom }: Site, letter: string, articles: readonly Article[]): Html {
   return html`${letterHeading(letter)}
-    <ul class="entries">
+    <ul class="entries headlines">
       ${articles.map(
         (article) =>
           html`<li>

@@ -4,6 +4,7 @@ import { withHan } from '../src/html/han.ts'
 import { html, trusted, type Html } from '../src/html/html.ts'
 import { day } from './day.ts'
 import { headlineLink } from './headline.ts'
+import { langAttribute } from './lang.ts'
 import { sectionName } from './section-name.ts'
 
 /** How a list shows its articles. */
@@ -27,8 +28,7 @@ export function articleList(
     ${articles.map(
       (article) =>
         html`<li>
-          ${open}${headlineLink(newsroom, article)}${close} ${translation(article)}
-          ${below(article)}
+          ${open}${headlineLink(newsroom, article)}${close} ${below(article)}
           <p class="facts">
             ${article.draft && html`<b>Draft</b> · `}${sections && `${sectionName(newsroom, article)} · `}${day(article.date)}
           </p>
@@ -39,13 +39,5 @@ export function articleList(
 
 /** The summary of an article, or nothing where it has none. */
 export function summary({ summary: text, lang }: Pick<Article, 'summary' | 'lang'>): Html | false {
-  return text !== '' && html`<p class="summary" lang="${lang}">${withHan(text, lang)}</p>`
-}
-
-/** An editor's rendering of a headline in another language, marked as what it is. */
-export function translation({ titleTranslation }: Pick<Article, 'titleTranslation'>): Html | false {
-  return (
-    titleTranslation !== null &&
-    html`<p class="translation">${titleTranslation} <i>(translated headline)</i></p>`
-  )
+  return text !== '' && html`<p class="summary" ${langAttribute(lang)}>${withHan(text, lang)}</p>`
 }

@@ -35,13 +35,15 @@ export function articlePage(site: Site, article: Article): Html {
     about: newsArticle(article, newsroom, subjects),
     script: assets.articleScript,
     main: html`<article class="article">
-        ${articleHeader(site, article)}
-        <div>${contents(article)} ${text(article)}</div>
-        ${side(site, article)}
-        <div class="dossier">
-          ${changes(article)} ${citation(site, article)} ${provenance(site, article)}
-          ${report(site, article)}
+        ${articleHeader(site, article)} ${contents(article)}
+        <div class="story">
+          ${text(article)}
+          <div class="dossier">
+            ${changes(article)} ${citation(site, article)} ${provenance(site, article)}
+            ${report(site, article)}
+          </div>
         </div>
+        ${side(site, article)}
       </article>
       ${neighbours(site, article)}`,
   })

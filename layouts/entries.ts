@@ -1,100 +1,93 @@
-import type { Article } from '../src/article/article.ts'
 import type { Group, Site } from '../src/archive/archive.ts'
 import { withHan } from '../src/html/han.ts'
 import { html, type Html } from '../src/html/html.ts'
 import { href } from '../src/urls.ts'
 import type { Entry, EntryKind } from '../src/vocabulary/vocabulary.ts'
-import { number } from './count.ts'
-import { headlineLink } from './headline.ts'
+import { bareCount, number } from './count.ts'
 import { letterHeading, letterId, letterLinks, letterOf } from './letters.ts'
 import { page } from './page.ts'
-import { firstQuotation } from './quotations.ts'
 
-/** A longer list would be too heavy with a sentence for each entry, which its own page has anyway. */
-const mostWithSentences = 300
+/** Kinds of names, as their lists are called. */
+export const kindsOfNames: readonly (readonly [EntryKind, string])[] = [
+  ['person', 'People'],
+  ['organisation', 'Organisations'],
+  ['place', 'Places'],
+]
 
-const kinds: Readonly<Record<EntryKind, string | false>> = {
-  topic: false,
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-}
+/** A list of more entries is cut into letters. */
+const mostWithoutLetters = 60
 
 /** All topics, from A to Z. */
 export function topicsPage(site: Site): Html {
-  return entriesPage(site, site.archive.topics, {
-    title: 'Topics',
-    path: '/topics/',
-    description: 'What the articles are about, with a sentence of the newest one.',
-    empty: 'No article has a topic yet. Topics come from content/vocabulary.yaml and the articles.',
-  })
-}
-
-/** All people, organisations and places, from A to Z. */
-export function namesPage(site: Site): Html {
-  return entriesPage(site, site.archive.names, {
-    title: 'Names',
-    path: '/names/',
-    description: 'People, organisations and places, with a sentence that mentions them.',
-    empty: 'No article mentions a name yet. Names come from content/vocabulary.yaml.',
-  })
-}
-
-interface EntriesPage {
-  readonly title: string
-  readonly path: '/topics/' | '/names/'
-  readonly description: string
-  readonly empty: string
-}
-
-function entriesPage(
-  site: Site,
-  groups: readonly Group<Entry>[],
-  { title, path, description, empty }: EntriesPage,
-): Html {
+  const { topics } = site.archive
+  const isLong = topics.length > mostWithoutLetters
   return page(site, {
-    title: [title],
-    path,
-    description,
+    title: ['Topics'],
+    path: '/topics/',
+    description: 'What the articles are about, from A to Z.',
     crumbs: [],
-    main: html`<h1>${title}</h1>
-      <p class="standfirst">${description}</p>
-      ${groups.length === 0 ? html`<p class="empty">${empty}</p>` : aToZ(site, groups)}`,
+    main: html`<h1>Topics</h1>
+      <p class="standfirst">What the articles are about.</p>
+      ${topics.length === 0 && html`<p class="empty">No article has a topic yet.</p>`}
+      ${isLong ? byLetter(site, topics) : entryList(site, topics)}`,
   })
 }
 
-function aToZ(site: Site, groups: readonly Group<Entry>[]): Html {
-  const byLetter = [...Map.groupBy(groups, ({ key }) => letterOf(key.slug))].toSorted(([a], [b]) =>
+/** All people, organisations and places, each kind from A to Z. */
+export function namesPage(site: Site): Html {
+  const { names } = site.archive
+  const kinds = kindsOfNames
+    .map(([kind, title]) => ({ title, members: names.filter(({ key }) => key.kind === kind) }))
+    .filter(({ members }) => members.length > 0)
+  return page(site, {
+    title: ['Names'],
+    path: '/names/',
+    description: 'The people, organisations and places that articles mention, each from A to Z.',
+    crumbs: [],
+    main: html`<h1>Names</h1>
+      <p class="standfirst">The people, organisations and places that articles mention.</p>
+      ${names.length === 0 && html`<p class="empty">No article mentions a name yet.</p>`}
+      ${
+        kinds.length > 1 &&
+        html`<nav aria-label="Kinds of names">
+          <ul class="letters">
+            ${kinds.map(
+              ({ title, members }) =>
+                html`<li>
+                  <a href="#${title.toLowerCase()}"
+                    >${title} <span class="count">${number(members.length)}</span></a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </nav>`
+      }
+      ${kinds.map(
+        ({ title, members }) =>
+          html`<h2 class="letter" id="${title.toLowerCase()}">${title}</h2>
+            ${entryList(site, members)}`,
+      )}`,
+  })
+}
+
+function byLetter(site: Site, groups: readonly Group<Entry>[]): Html {
+  const letters = [...Map.groupBy(groups, ({ key }) => letterOf(key.slug))].toSorted(([a], [b]) =>
     a.localeCompare(b, 'en'),
   )
-  const withSentences = groups.length <= mostWithSentences
-  return html`${letterLinks(byLetter.map(([letter]) => [letter, `#${letterId(letter)}`]))}
-  ${byLetter.map(
-    ([letter, members]) =>
-      html`${letterHeading(letter)}
-        <ul class="entries">
-          ${members.map((group) => entryItem(site, group, withSentences))}
-        </ul>`,
-  )}`
+  return html`${letterLinks(letters.map(([letter]) => [letter, `#${letterId(letter)}`]))}
+  ${letters.map(([letter, members]) => html`${letterHeading(letter)} ${entryList(site, members)}`)}`
 }
 
-function entryItem(site: Site, { key, url, articles }: Group<Entry>, withSentence: boolean): Html {
-  return html`<li>
-    <p class="name">
-      <a href="${href(site.newsroom.base, url)}">${withHan(key.name)}</a>
-      <span class="count">${number(articles.length)}</span>
-    </p>
-    ${facts(key)} ${withSentence && (firstQuotation(site, articles, key) || newest(site, articles))}
-  </li>`
-}
-
-/** `Person · Chairman of China Post Group`. */
-function facts({ kind, description }: Entry): Html | false {
-  const known = [kinds[kind], description].filter((part) => typeof part === 'string')
-  return known.length > 0 && html`<p class="facts">${known.join(' · ')}</p>`
-}
-
-/** In place of a sentence, where an editor gave the topic and no sentence has its words. */
-function newest({ newsroom }: Site, [article]: readonly Article[]): Html | false {
-  return article !== undefined && html`<p class="quote">${headlineLink(newsroom, article)}</p>`
+/** Entries in columns, each with what it is. */
+function entryList({ newsroom }: Site, groups: readonly Group<Entry>[]): Html {
+  return html`<ul class="entries">
+    ${groups.map(
+      ({ key, url, articles }) =>
+        html`<li>
+          <a href="${href(newsroom.base, url)}">${withHan(key.name)}</a>
+          <span class="count">${bareCount(articles.length)}</span>
+          ${key.description !== null && html`<p class="facts">${withHan(key.description)}</p>`}
+        </li>`,
+    )}
+  </ul>`
 }

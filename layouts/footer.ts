@@ -2,6 +2,7 @@ import type { Site } from '../src/archive/archive.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Newsroom, Service } from '../src/newsroom/newsroom.ts'
 import { href, type Path } from '../src/urls.ts'
+import { langAttribute } from './lang.ts'
 
 type Place = readonly [name: string, path: Path]
 
@@ -9,6 +10,8 @@ const rendered = new WeakMap<Newsroom, Html>()
 
 const about: readonly Place[] = [
   ['About Us', '/about/'],
+  ['How to cite', '/about/#how-to-cite-it'],
+  ['How to check', '/about/#how-to-check-it'],
   ['Sitemap', '/sitemap/'],
   ['Contact Us', '/contact/'],
 ]
@@ -18,6 +21,7 @@ const records: readonly Place[] = [
   ['Corrections', '/corrections/'],
   ['Withdrawn articles', '/withdrawn/'],
   ['News feed', '/feed.xml'],
+  ['Archive as data', '/archive/#archive-data'],
 ]
 
 /** The foot of every page. Nothing in it depends on the articles, so that it never changes with them. */
@@ -45,12 +49,13 @@ function makeFooter(newsroom: Newsroom): Html {
       ${linkList(newsroom, 'About this site', about)} ${linkList(newsroom, 'Records', records)}
       <div class="small-print">
         <p>
-          The texts belong to their publisher, ${newsroom.publisher}. An address that was published
-          stays.
+          The texts belong to their publisher, ${newsroom.publisher}. Published addresses are
+          permanent.
         </p>
         <ul>
           ${newsroom.registrations.map(
-            ({ text, lang, url }) => html`<li><a href="${url}" lang="${lang}">${text}</a></li>`,
+            ({ text, lang, url }) =>
+              html`<li><a href="${url}" ${langAttribute(lang)}>${text}</a></li>`,
           )}
         </ul>
       </div>

@@ -7,6 +7,8 @@ import { langAttribute } from './lang.ts'
 
 type Titled = Pick<Article, 'title' | 'titleLang'>
 
+type Listed = Titled & Pick<Article, 'url' | 'titleTranslation'>
+
 /** The headline as printed, or what stands in for it in a draft that has none yet. */
 export function headlineText({ title }: Pick<Article, 'title'>): string {
   return title === '' ? 'Untitled draft' : title
@@ -17,8 +19,18 @@ export function headline(article: Titled): Html {
   return withHan(headlineText(article), article.titleLang)
 }
 
-/** The headline as a link to its article. */
-export function headlineLink(newsroom: Newsroom, article: Titled & Pick<Article, 'url'>): Html {
-  const lang = langAttribute(article.titleLang)
-  return html`<a href="${href(newsroom.base, article.url)}" ${lang}>${headline(article)}</a>`
+/** The headline as a link to its article, and an editor's rendering of it where it is in another language. */
+export function headlineLink(newsroom: Newsroom, article: Listed): Html {
+  const { url, titleLang } = article
+  return html`<a href="${href(newsroom.base, url)}" ${langAttribute(titleLang)}
+      >${headline(article)}</a
+    >${translation(article)}`
+}
+
+/** An editor's rendering of a headline in another language, marked as what it is. */
+export function translation({ titleTranslation }: Pick<Article, 'titleTranslation'>): Html | false {
+  return (
+    titleTranslation !== null &&
+    html` <span class="translation">${titleTranslation} <i>(translated headline)</i></span>`
+  )
 }

@@ -1,6 +1,6 @@
 import type { Group, Site, Year } from '../src/archive/archive.ts'
 import type { ListPage } from '../src/archive/lists.ts'
-import { longMonth, monthName } from '../src/dates.ts'
+import { longMonth } from '../src/dates.ts'
 import { html, type Html } from '../src/html/html.ts'
 import type { Section } from '../src/newsroom/newsroom.ts'
 import { href } from '../src/urls.ts'
@@ -8,6 +8,7 @@ import { articleList, type ListStyle } from './article-list.ts'
 import type { Crumb } from './breadcrumbs.ts'
 import { count } from './count.ts'
 import type { Feed } from './head.ts'
+import { monthGrid } from './months.ts'
 import { page } from './page.ts'
 import { pagination } from './pagination.ts'
 
@@ -16,20 +17,26 @@ export interface Heading {
   readonly title: string
   /** One line on what this is. */
   readonly description: string
+  /** What search engines show, if it says more. */
+  readonly metaDescription?: string
   readonly crumbs: readonly Crumb[]
   readonly above?: Html | false
   readonly style?: ListStyle
   readonly feed?: Feed
 }
 
-const archive: Crumb = ['Archive', '/archive/']
+const archiveCrumb: Crumb = ['Archive', '/archive/']
+
+/** Every page names it to machines. */
+const newsFeed = '/feed.xml'
 
 /** Every article, newest first. */
 export function newsPage(site: Site, list: ListPage<null>): Html {
   return listPage(site, list, {
     title: 'All news',
     description: `Every article of ${site.newsroom.name}, newest first.`,
-    crumbs: [archive],
+    crumbs: [archiveCrumb],
+    feed: { title: site.newsroom.name, path: newsFeed },
   })
 }
 
@@ -45,12 +52,12 @@ export function sectionPage(site: Site, list: ListPage<Group<Section>>): Html {
 }
 
 export function yearPage(site: Site, list: ListPage<Year>): Html {
-  const { key: year, months } = list.subject
+  const { key: year } = list.subject
   return listPage(site, list, {
     title: year,
     description: `Articles published in ${year}, newest first.`,
-    crumbs: [archive],
-    above: monthLinks(site, months),
+    crumbs: [archiveCrumb],
+    above: monthGrid(site, list.subject),
   })
 }
 
@@ -61,49 +68,50 @@ export function monthPage(site: Site, list: ListPage<Group<string>>): Html {
   return listPage(site, list, {
     title: month,
     description: `Articles published in ${month}, newest first.`,
-    crumbs: [archive, [year, `/news/${year}/`]],
+    crumbs: [archiveCrumb, [year, `/news/${year}/`]],
   })
-}
-
-/** The months of a year as links, with counts. */
-export function monthLinks({ newsroom }: Site, months: readonly Group<string>[]): Html {
-  return html`<ul class="month-links">
-    ${months.map(
-      ({ key, url, articles }) =>
-        html`<li>
-          <a href="${href(newsroom.base, url)}">${monthName(key)}</a>
-          <span class="count">${articles.length}</span>
-        </li>`,
-    )}
-  </ul>`
 }
 
 /** A page of a list: what it is of, how many, the articles, and the way to the other pages. */
 export function listPage<Subject>(
   site: Site,
   { url, number, urls, total, articles }: ListPage<Subject>,
-  { title, description, crumbs, above = false, style = {}, feed }: Heading,
+  {
+    title,
+    description,
+    metaDescription = description,
+    crumbs,
+    above = false,
+    style = {},
+    feed,
+  }: Heading,
 ): Html {
   const place = number === 1 ? title : `${title}, page ${number}`
   const pages = urls.length > 1 && `, page ${number} of ${urls.length}`
   return page(site, {
     title: [place],
     path: url,
-    description: number === 1 ? description : `${description} Page ${number} of ${urls.length}.`,
+    description:
+      number === 1 ? metaDescription : `${metaDescription} Page ${number} of ${urls.length}.`,
     crumbs,
-    ...(feed !== undefined && { feed }),
+    ...(feed !== undefined && feed.path !== newsFeed && { feed }),
     main: html`<h1>${title}</h1>
       <p class="standfirst">${description}</p>
       ${above}
-      <p class="total">${count(total)}${pages}</p>
+      <p class="total">
+        ${count(total)}${pages}
+        ${feed !== undefined && html` · <a href="${href(site.newsroom.base, feed.path)}">Atom feed</a>`}
+      </p>
       ${articles.length === 0 ? nothingYet(site) : articleList(site, articles, style)}
       ${pagination(site.newsroom, urls, number)}`,
   })
 }
 
-function nothingYet({ newsroom }: Site): Html {
+function nothingYet({ newsroom, archive }: Site): Html {
+  if (archive.articles.length === 0)
+    return html`<p class="empty">Nothing has been published yet.</p>`
   return html`<p class="empty">
-    Nothing has been published here yet, so there is nothing to list. Read
+    No articles in this section yet. Read
     <a href="${href(newsroom.base, '/news/')}">all news</a>, or look into
     <a href="${href(newsroom.base, '/topics/')}">the topics</a>.
   </p>`

@@ -16,7 +16,7 @@ export function notFoundPage(site: Site): Html {
       <p class="standfirst">
         There is no page at this address. It may have been mistyped, or cut off in a message.
       </p>
-      <form class="find wider" action="${href(newsroom.base, '/search/')}">
+      <form class="find" action="${href(newsroom.base, '/search/')}">
         <label class="hidden" for="look">Search for</label>
         <input id="look" type="search" name="q" autocomplete="off" />
         <button type="submit">Search all articles</button>
@@ -28,7 +28,7 @@ export function notFoundPage(site: Site): Html {
       ${
         archive.articles.length > 0 &&
         html`<section class="latest">
-          <h2>The newest articles</h2>
+          <h2>Latest articles</h2>
           ${articleList(site, archive.articles.slice(0, 5), { level: 3, below: () => false })}
         </section>`
       }`,

@@ -14,14 +14,14 @@ export interface Page extends Head {
 
 /** A whole page: head, masthead, main part, footer. */
 export function page(site: Site, content: Page): Html {
-  const { crumbs, showsCrumbs = true, main, path } = content
+  const { crumbs = [], showsCrumbs = true, main, path } = content
   return html`${trusted('<!doctype html>')}
     <html lang="en">
       ${head(site, content)}
       <body>
         ${masthead(site, path)}
         <main class="wide" id="main" tabindex="-1">
-          ${crumbs !== undefined && showsCrumbs && breadcrumbs(site.newsroom, crumbs)} ${main}
+          ${crumbs.length > 0 && showsCrumbs && breadcrumbs(site.newsroom, crumbs)} ${main}
         </main>
         ${footer(site)}
       </body>

@@ -2,15 +2,13 @@ import type { Article } from '../src/article/article.ts'
 import type { Site } from '../src/archive/archive.ts'
 import { withHan } from '../src/html/han.ts'
 import { html, type Html } from '../src/html/html.ts'
+import { langAttribute } from './lang.ts'
 import { href } from '../src/urls.ts'
 import type { Quotation } from '../src/vocabulary/mentions.ts'
 import type { Entry } from '../src/vocabulary/vocabulary.ts'
 
 /** How many sentences of one article are shown. */
 const most = 3
-
-/** How many of the newest articles are looked at for a sentence: the rest would take longer than a page is worth. */
-const newestLookedAt = 10
 
 /** The first sentences of an article that mention an entry, each linked to its paragraph. */
 export function quotations(
@@ -20,7 +18,7 @@ export function quotations(
 ): Html | false {
   const found = quotationsOf(archive, article, entry)
   if (found.length === 0) return false
-  return html`<ul class="quotes" lang="${article.lang}">
+  return html`<ul class="quotes" ${langAttribute(article.lang)}>
     ${found.slice(0, most).map(
       (quotation) =>
         html`<li>
@@ -30,24 +28,6 @@ export function quotations(
         </li>`,
     )}
   </ul>`
-}
-
-/** The first sentence that mentions an entry, of the newest articles that have one. */
-export function firstQuotation(
-  site: Site,
-  articles: readonly Article[],
-  entry: Entry,
-): Html | false {
-  for (const article of articles.slice(0, newestLookedAt)) {
-    const [first] = quotationsOf(site.archive, article, entry)
-    if (first === undefined) continue
-    return html`<p class="quote" lang="${article.lang}">
-      <a href="${href(site.newsroom.base, article.url)}#${first.block}"
-        >${marked(first, article.lang)}</a
-      >
-    </p>`
-  }
-  return false
 }
 
 function quotationsOf(

@@ -36,11 +36,11 @@ export function searchPage(site: Site, search: SearchPageData): Html {
 function withoutScript({ newsroom }: Site): Html {
   const link = (path: Path): string => href(newsroom.base, path)
   return html`<p id="search-without-script" class="notice">
-    Search needs JavaScript. What you search for stays in the address: switch JavaScript on, or load
-    the page again. Without it, <a href="${link('/archive/index/')}">all headlines from A to Z</a>,
+    Search needs JavaScript. Switch it on and load the page again: your search is kept in the
+    address. Without it you can reach every article from
+    <a href="${link('/archive/index/')}">all headlines from A to Z</a>,
     <a href="${link('/news/')}">all articles by date</a>,
-    <a href="${link('/topics/')}">topics</a> and <a href="${link('/names/')}">names</a> lead to
-    every article.
+    <a href="${link('/topics/')}">topics</a> and <a href="${link('/names/')}">names</a>.
   </p>`
 }
 

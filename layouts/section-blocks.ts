@@ -12,35 +12,38 @@ const headlinesOnly: ListStyle = { level: 3, below: () => false, sections: false
 const most = 3
 
 /**
- * One block a section, with its newest headlines.
+ * A block for each section with its newest headlines. A section that has no others than those on the page has no
+ * block, and a single block would only repeat what is new.
  *
  * @param shown Articles that stand on the page already, and are not shown twice.
  */
-export function sectionBlocks(site: Site, shown: ReadonlySet<Article>): Html {
-  return html`<div class="sections">
-    ${site.archive.sections.map((section) => sectionBlock(site, section, shown))}
+export function sectionBlocks(site: Site, shown: ReadonlySet<Article>): Html | false {
+  const blocks = site.archive.sections
+    .map((section) => {
+      const others = section.articles.filter((article) => !shown.has(article))
+      return { section, newest: others.slice(0, most) }
+    })
+    .filter(({ newest }) => newest.length > 0)
+  if (blocks.length < 2) return false
+  return html`<div class="blocks">
+    ${blocks.map(({ section, newest }) => sectionBlock(site, section, newest))}
   </div>`
 }
 
 function sectionBlock(
   site: Site,
   { key, url, articles }: Group<Section>,
-  shown: ReadonlySet<Article>,
+  newest: readonly Article[],
 ): Html {
   const link = href(site.newsroom.base, url)
-  const others = articles.filter((article) => !shown.has(article)).slice(0, most)
   return html`<section class="block">
     <h2><a href="${link}">${key.name}</a></h2>
     <p class="facts">${key.description}</p>
-    ${others.length > 0 && articleList(site, others, headlinesOnly)}
-    ${
-      articles.length === 0
-        ? html`<p class="facts">No article yet.</p>`
-        : html`<p class="see-all">
-            <a href="${link}"
-              >See all<span class="hidden"> of ${key.name}</span> (${number(articles.length)})</a
-            >
-          </p>`
-    }
+    ${articleList(site, newest, headlinesOnly)}
+    <p class="see-all">
+      <a href="${link}"
+        >See all<span class="hidden"> of ${key.name}</span> (${number(articles.length)})</a
+      >
+    </p>
   </section>`
 }

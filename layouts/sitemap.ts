@@ -27,7 +27,7 @@ export function sitemapPage(site: Site): Html {
       <p class="standfirst">${description}</p>
       <div class="columns">
         ${part('Sections', [
-          ['Front page', '/'],
+          ['Home', '/'],
           ...archive.sections.map(({ key, url }): Place => [key.name, url]),
         ])}
         ${part('By subject', [
@@ -42,9 +42,20 @@ export function sitemapPage(site: Site): Html {
           ...archive.years.map(({ key, url }): Place => [key, url]),
         ])}
         ${part('About', [
-          ...infoPages.map(({ title, url }): Place => [title, url]),
+          ...infoPages.filter(({ hidden }) => !hidden).map(({ title, url }): Place => [title, url]),
           ['Corrections', '/corrections/'],
           ['Withdrawn articles', '/withdrawn/'],
+        ])}
+        ${part('Feeds', [
+          ['All news, Atom', '/feed.xml'],
+          ['All news, JSON Feed', '/feed.json'],
+          ...archive.sections.map(({ key, url }): Place => [key.name, `${url}feed.xml`]),
+          ['Corrections', '/corrections/feed.xml'],
+        ])}
+        ${part('Data', [
+          ['All articles, CSV', '/archive.csv'],
+          ['All articles, JSON', '/archive.json'],
+          ['What the columns mean', '/datapackage.json'],
         ])}
       </div>`,
   })

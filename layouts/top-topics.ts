@@ -13,7 +13,7 @@ export function topTopics({ newsroom, archive }: Site): Html | false {
     .toSorted((a, b) => b.articles.length - a.articles.length)
     .slice(0, most)
   return html`<section class="block">
-    <h2><a href="${href(newsroom.base, '/topics/')}">Most written about</a></h2>
+    <h2><a href="${href(newsroom.base, '/topics/')}">Most covered topics</a></h2>
     <ul class="counted">
       ${top.map(
         ({ key, url, articles }) =>

@@ -6,7 +6,7 @@ import { day } from './day.ts'
 import { headlineLink } from './headline.ts'
 import { page } from './page.ts'
 
-/** Every article that was withdrawn or removed, and why, the last one first. */
+/** Every article that was withdrawn or removed, and why, most recent first. */
 export function withdrawnPage(site: Site): Html {
   const gone = site.archive.gone
     .filter(({ withdrawal }) => withdrawal !== null)
@@ -21,9 +21,7 @@ export function withdrawnPage(site: Site): Html {
       <p class="standfirst">${description}</p>
       ${
         gone.length === 0
-          ? html`<p class="empty">
-              No article has been withdrawn. If one is, its address stays and this page says why.
-            </p>`
+          ? html`<p class="empty">No article has been withdrawn.</p>`
           : html`<ul class="articles">
               ${gone.map((article) => item(site, article))}
             </ul>`

@@ -34,14 +34,17 @@ await runCommand({
       day: parseDay(values.date),
       cache: join(root, '.cache/check.json'),
     })
-    const { mistakes } = result
+    const { mistakes, advice } = result
     const line =
       process.env['GITHUB_ACTIONS'] === 'true'
         ? asAnnotation
         : (mistake: (typeof mistakes)[number]) => inColour(mistake, process.stdout)
     if (values.json) console.log(JSON.stringify(asJson(result)))
     else if (mistakes.length > 0) console.log(mistakes.map(line).join('\n'))
-    if (!values.json && !values.quiet) console.error(inWords(result))
+    if (!values.json && !values.quiet) {
+      for (const { message } of advice) console.error(message)
+      console.error(inWords(result))
+    }
     return mistakes.length === 0 ? 0 : 1
   },
 })

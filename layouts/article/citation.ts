@@ -11,7 +11,7 @@ export function citation({ newsroom }: Site, article: Article): Html {
   const url = absolute(newsroom.base, article.url)
   return html`<section class="cite" id="cite">
     <h2>Cite this article</h2>
-    <p>Its address will stay: <a href="${url}">${url}</a></p>
+    <p>Permanent link: <a href="${url}">${url}</a></p>
     ${sentence('APA', apa, true)} ${sentence('Chicago', chicago)} ${sentence('GB/T 7714', gbt7714)}
     ${record('BibTeX', bibtex)} ${record('RIS', ris)} ${record('CSL-JSON', cslJson)}
   </section>`

@@ -29,9 +29,10 @@ export function gonePage(site: Site, article: Article): Html {
         <h1${langAttribute(article.titleLang)}>${headline(article)}</h1>
         <p class="facts">Published on ${day(article.date)}</p>
         ${notice(article)}
-        <p>
-          The address stays. <a href="${href(newsroom.base, '/withdrawn/')}">All withdrawn articles</a>
-        </p>
+        ${
+          article.withdrawal !== null &&
+          html`<p><a href="${href(newsroom.base, '/withdrawn/')}">All withdrawn articles</a></p>`
+        }
       </header>
     </article>`,
   })
@@ -43,7 +44,7 @@ function notice({ withdrawal, expiresAt }: Article): Html | false {
     expiresAt !== null &&
     html`<div class="notice strong">
       <p><b>This article was published until ${day(expiresAt)}.</b></p>
-      <p>Its time was set when it was published, and its text is no longer shown.</p>
+      <p>It was published for a limited time.</p>
     </div>`
   )
 }

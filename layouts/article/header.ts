@@ -3,48 +3,54 @@ import { lastUpdated } from '../../src/archive/changes.ts'
 import type { Site } from '../../src/archive/archive.ts'
 import { withHan } from '../../src/html/han.ts'
 import { html, type Html } from '../../src/html/html.ts'
-import { translation } from '../article-list.ts'
 import { day } from '../day.ts'
-import { headline } from '../headline.ts'
+import { headline, headlineText, translation } from '../headline.ts'
 import { langAttribute } from '../lang.ts'
 import { kicker } from '../section-name.ts'
 import { notices } from './notices.ts'
+
+/** A headline that is wider than so many letters is set smaller on narrow screens, so that the text is not far below. */
+const widestLarge = 120
 
 /** Headline, subtitle, what is known of them, and what a reader must know first. */
 export function articleHeader(site: Site, article: Article): Html {
   const { subtitle, titleLang } = article
   const lang = langAttribute(titleLang)
+  const isLong = widthOf(headlineText(article)) > widestLarge
   return html`<header>
     ${kicker(site.newsroom, article)}
-    <h1${lang}>${headline(article)}</h1>
+    <h1${lang}${isLong && html` class="long"`}>${headline(article)}</h1>
     ${subtitle !== null && html`<p class="standfirst" ${lang}>${withHan(subtitle, titleLang)}</p>`}
     ${translation(article)} ${facts(article)} ${notices(site, article)}
   </header>`
 }
 
-function facts(article: Article): Html {
-  const { source, date, titleLang, lang } = article
-  const updated = lastUpdated(article)
-  return html`<dl class="facts-list">
-    ${source !== null && fact('From', html`${source}`)} ${fact('Published', day(date))}
-    ${updated > date && fact('Updated', html`<a href="#changes">${day(updated)}</a>`)}
-    ${fact('Language', html`${languages(lang, titleLang)}`)}
-  </dl>`
+/** Han characters are as wide as two letters. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }
 
-function fact(term: string, description: Html): Html {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
+/** Source and date in one line, with what a reader may do with the article. The buttons wait for the script. */
+function facts(article: Article): Html {
+  const { source, date, lang } = article
+  const updated = lastUpdated(article)
+  const known = [
+    source !== null && html`${source}`,
+    day(date),
+    updated > date && html`<a href="#changes">Updated ${day(updated)}</a>`,
+    lang !== 'en' && html`${nameOf(lang)}`,
+  ].filter((fact) => fact !== false)
+  return html`<div class="byline">
+    <p>${known.map((fact, index) => html`${index > 0 && ' · '}${fact}`)}</p>
+    <ul>
+      <li><a href="#cite">Cite</a></li>
+      <li><button class="share" type="button" disabled>Share</button></li>
+      <li><button class="print" type="button" disabled>Print</button></li>
+    </ul>
   </div>`
 }
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
-
-/** `English, headline in Traditional Chinese`. */
-function languages(lang: string, titleLang: string): string {
-  return titleLang === lang ? nameOf(lang) : `${nameOf(lang)}, headline in ${nameOf(titleLang)}`
-}
 
 const known = new Map<string, string>()
 

@@ -20,10 +20,9 @@ export function notices(site: Site, article: Article): Html {
     </div>`
   }
   ${
+    article.withdrawal === null &&
     isOld(article.date, site.day) &&
-    html`<p class="notice">
-      Published on ${day(article.date)} and kept as it was. What it says may no longer hold.
-    </p>`
+    html`<p class="notice">Archived article: it may be out of date.</p>`
   }`
 }
 

@@ -11,7 +11,7 @@ export function provenance(
   if (from === null) return false
   const capture = `/sources/${from.sha256}.txt` as const
   return html`<section id="provenance">
-    <h2>Where this text comes from</h2>
+    <h2>Source and verification</h2>
     <dl>
       ${row(
         'Capture',
@@ -27,9 +27,7 @@ export function provenance(
     </dl>
     ${
       keepsCaptures &&
-      html`<p>
-          To verify that the capture is the one received, compare its SHA-256 with what this prints:
-        </p>
+      html`<p>To verify the capture, compare its SHA-256 with the output of:</p>
         <pre>curl -s ${absolute(newsroom.base, capture)} | shasum -a 256</pre>`
     }
   </section>`

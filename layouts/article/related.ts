@@ -11,7 +11,7 @@ export function related({ newsroom, archive }: Site, { url }: Pick<Article, 'url
   const found = archive.related.get(url) ?? []
   if (found.length === 0) return false
   return html`<section>
-    <h2>Related, and older</h2>
+    <h2>Earlier coverage</h2>
     <ul class="related">
       ${found.map(
         ({ article, because }) =>

@@ -3,14 +3,9 @@ import type { Site } from '../../src/archive/archive.ts'
 import { withHan } from '../../src/html/han.ts'
 import { html, type Html } from '../../src/html/html.ts'
 import { href } from '../../src/urls.ts'
-import type { Entry, EntryKind } from '../../src/vocabulary/vocabulary.ts'
+import type { Entry } from '../../src/vocabulary/vocabulary.ts'
+import { kindsOfNames } from '../entries.ts'
 import { related } from './related.ts'
-
-const kinds: readonly (readonly [EntryKind, string])[] = [
-  ['person', 'People'],
-  ['organisation', 'Organisations'],
-  ['place', 'Places'],
-]
 
 /** What the text is about, whom it names, and what else was written on that. */
 export function side(site: Site, article: Article): Html | false {
@@ -29,7 +24,7 @@ export function side(site: Site, article: Article): Html | false {
       names.length > 0 &&
       html`<section>
         <h2>Named in this article</h2>
-        ${kinds.map(([kind, title]) => {
+        ${kindsOfNames.map(([kind, title]) => {
           const members = names.filter((entry) => entry.kind === kind)
           return (
             members.length > 0 &&

@@ -105,6 +105,11 @@ export async function loadNewsroom(
     : { ...newsroom, base: inputs.base }
 }
 
+/** The file that the names of the newsroom are read from. */
+export function newsroomFile(folders: ContentFolders): string {
+  return sourceOf(folders, 'newsroom.yaml').file
+}
+
 export async function loadVocabulary(folders: ContentFolders): Promise<Vocabulary> {
   const { file, text } = sourceOf(folders, 'vocabulary.yaml')
   return readVocabulary(text(), file)

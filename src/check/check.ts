@@ -5,6 +5,7 @@ import {
   loadInfoPages,
   loadNewsroom,
   loadVocabulary,
+  newsroomFile,
   type ContentFolders,
 } from '../archive/content.ts'
 import { brokenPromises } from '../archive/lock.ts'
@@ -18,8 +19,9 @@ import { sharedAddresses } from '../article/shared-addresses.ts'
 import { shinglesOf, similarity } from '../content/similar/shingles.ts'
 import { readUtf8 } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
-import { collecting, ContentErrors, type ContentError } from '../errors.ts'
+import { collecting, ContentError, ContentErrors } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { reportExample } from '../newsroom/read.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { checkCaptures } from './across/captures.ts'
 import { checkPictures, type Illustrated } from './across/pictures.ts'
@@ -54,6 +56,8 @@ export interface CheckResult {
   readonly files: number
   /** By file, line and column. */
   readonly mistakes: readonly ContentError[]
+  /** What readers miss, though nothing is wrong. */
+  readonly advice: readonly ContentError[]
 }
 
 /** Every mistake of all content. Articles are checked only against a newsroom and names that are right. */
@@ -71,7 +75,20 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
     mistakes.push(...(await checkAll(found.files, { newsroom, vocabulary, pages }, inputs)))
   }
   const files = found.files.length + pages.length + ['newsroom.yaml', 'vocabulary.yaml'].length
-  return { files, mistakes: new ContentErrors(mistakes).errors }
+  const advice = newsroom === undefined ? [] : adviceOn(newsroom, inputs)
+  return { files, mistakes: new ContentErrors(mistakes).errors, advice }
+}
+
+/** Readers of a newsroom that takes no reports cannot say what is wrong. */
+function adviceOn({ report }: Newsroom, inputs: CheckInputs): readonly ContentError[] {
+  if (report !== null) return []
+  return [
+    new ContentError('Readers cannot report a mistake: there is no field "report".', {
+      code: 'no-report',
+      place: { file: newsroomFile(inputs) },
+      fix: `add a mail address or the address of a form, as in  ${reportExample}`,
+    }),
+  ]
 }
 
 interface Against {

@@ -13,17 +13,17 @@ interface JsonMistake {
 }
 
 /** What `npm run check -- --json` prints. */
-export function asJson({ files, mistakes }: CheckResult): {
+export function asJson({ files, mistakes, advice }: CheckResult): {
   readonly files: number
   readonly mistakes: readonly JsonMistake[]
+  readonly advice: readonly JsonMistake[]
 } {
-  return {
-    files,
-    mistakes: mistakes.map(({ place, code, problem, fix }) => {
-      const { file, line = null, column = null } = place
-      return { file, line, column, code, message: problem, fix }
-    }),
-  }
+  return { files, mistakes: mistakes.map(inJson), advice: advice.map(inJson) }
+}
+
+function inJson({ place, code, problem, fix }: ContentError): JsonMistake {
+  const { file, line = null, column = null } = place
+  return { file, line, column, code, message: problem, fix }
 }
 
 /** A mistake on two lines: `file:line:column message`, and what to type. */
@@ -54,7 +54,7 @@ export function asAnnotation({ place, code, problem, fix }: ContentError): strin
 }
 
 /** `3 files, 1 mistake`. */
-export function inWords({ files, mistakes }: CheckResult): string {
+export function inWords({ files, mistakes }: Pick<CheckResult, 'files' | 'mistakes'>): string {
   const found = ['no mistakes', '1 mistake'][mistakes.length] ?? `${mistakes.length} mistakes`
   return `${files} files, ${found}`
 }

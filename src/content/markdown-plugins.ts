@@ -1,11 +1,15 @@
 import type MarkdownIt from 'markdown-it'
 import type { Token } from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
 import container from 'markdown-it-container'
 import footnote from 'markdown-it-footnote'
+import { directionOf } from '../html/direction.ts'
 import { html, toSource } from '../html/html.ts'
 
 /** What texts may hold beyond CommonMark and tables; each of them writes fixed markup of its own. */
 export function addPlugins(markdown: MarkdownIt): void {
+  // CommonMark finds emphasis by the spaces between words, and Chinese has none.
+  markdown.use(cjkFriendly)
   addFootnotes(markdown)
   addPullQuotes(markdown)
   addLanguageSpans(markdown)
@@ -76,7 +80,10 @@ function addLanguageSpans(markdown: MarkdownIt): void {
       const { posMax } = state
       state.pos = start
       state.posMax = end
-      state.push('language_open', 'span', 1).attrSet('lang', tag)
+      const open = state.push('language_open', 'span', 1)
+      open.attrSet('lang', tag)
+      const direction = directionOf(tag)
+      if (direction !== directionOf(state.env.lang ?? 'en')) open.attrSet('dir', direction)
       state.md.inline.tokenize(state)
       state.push('language_close', 'span', -1)
       state.posMax = posMax

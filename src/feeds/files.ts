@@ -23,7 +23,7 @@ export type Published = Pick<Site, 'newsroom' | 'archive' | 'infoPages' | 'keeps
 export function* machineFiles(site: Published): Generator<MachineRecipe> {
   yield* mainFeeds(site)
   yield* sectionFeeds(site)
-  yield* topicFeeds(site)
+  yield* entryFeeds(site)
   yield made('/corrections/feed.xml', () => correctionsFeed(site).content)
   yield* tableFiles(site)
   yield* sitemaps(site)
@@ -53,15 +53,16 @@ function* sectionFeeds(site: Published): Generator<MachineRecipe> {
   }
 }
 
-function* topicFeeds(site: Published): Generator<MachineRecipe> {
-  for (const { key, url, articles } of site.archive.topics) {
+function* entryFeeds(site: Published): Generator<MachineRecipe> {
+  for (const { key, url, articles } of [...site.archive.topics, ...site.archive.names]) {
     const title = `${key.name} – ${site.newsroom.name}`
-    const description = key.description ?? `Articles on ${key.name}`
+    const plain = key.kind === 'topic' ? 'Articles on' : 'Articles that mention'
+    const description = key.description ?? `${plain} ${key.name}`
     yield* atoms([newestOnly(feedOf(url), articles)], { title, description, page: url }, site)
   }
 }
 
-/** The address of the feed of a section or topic. */
+/** The address of the feed of a section, topic or name. */
 function feedOf(page: Path): Path {
   return `${page}feed.xml`
 }

@@ -10,7 +10,7 @@ export const features: readonly Feature[] = [
   {
     title: 'Paragraphs, emphasis and links',
     about:
-      'An empty line ends a paragraph. Each paragraph has an address of its own, shown beside it. Write links within the site from its root.',
+      'An empty line ends a paragraph. Each paragraph has an address of its own: readers copy it by selecting some words of it. Write links within the site from its root.',
     markdown: 'It came *by boat*, which was **new**. See [all news](/news/).',
   },
   {
@@ -47,13 +47,13 @@ export const features: readonly Feature[] = [
   {
     title: 'Words in another language',
     about:
-      'So that they are read aloud rightly. Chinese characters are recognised without it. Only `lang` may stand in the braces.',
+      'So that they are read aloud rightly, and run from right to left where they should. Chinese characters are recognised without it. Only `lang` may stand in the braces.',
     markdown: 'The congress, called [Union postale universelle]{lang=fr}, met in Bern.',
   },
   {
     title: 'Pictures',
     about:
-      'Put the file beside the article. Say in the square brackets what it shows, for those who cannot see it; the words in quotes become the caption, and what stands in brackets at their end the credit. JPEG, PNG or WebP of up to 20 MB; smaller files are made by the build, and the place that a camera wrote into it is taken out.',
+      'Put the file beside the article. Say in the square brackets what it shows, for those who cannot see it; the words in quotes become the caption, and what stands in brackets at their end the credit. JPEG, PNG or WebP of up to 20 MB that stand still; smaller files are made by the build, and the place that a camera wrote into it is taken out. Transparent parts become white.',
     markdown:
       '![A white boat on green water](boat.jpg "The mail boat. (Drawing: China Post Newsroom)")',
   },

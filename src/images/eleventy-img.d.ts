@@ -1,5 +1,7 @@
 /** The part of Eleventy's image package that is used here; it brings no types. */
 declare module '@11ty/eleventy-img' {
+  import type { Sharp } from 'sharp'
+
   interface Rendition {
     readonly width: number
     readonly height: number
@@ -8,7 +10,7 @@ declare module '@11ty/eleventy-img' {
     readonly sourceType: string
   }
 
-  interface ImageOptions {
+  export interface ImageOptions {
     readonly widths: readonly (number | 'auto')[]
     readonly formats: readonly string[]
     readonly outputDir: string
@@ -16,6 +18,9 @@ declare module '@11ty/eleventy-img' {
     /** Unknown to the package, which tells pictures apart by all options. */
     readonly changed: number
     readonly fixOrientation: boolean
+    /** Part of the names of the files. */
+    readonly manualCacheKey?: string
+    readonly transform?: (picture: Sharp) => Sharp
     readonly filenameFormat: (id: string, src: string, width: number, format: string) => string
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { quote } from '../content/quote.ts'
 import { findInside } from '../inside.ts'
+import { MovingPictureError } from './renditions.ts'
 
 /** What is wrong with a picture that a text asks for. */
 export interface PictureProblem {
@@ -53,8 +54,15 @@ export function findPicture(
   }
 }
 
-/** What is said of a file that is there, but is no picture. */
-export function undecodable(src: string): PictureProblem {
+/** What is said of a file that is there, but of which no picture could be made. */
+export function unusable(src: string, error: unknown): PictureProblem {
+  if (error instanceof MovingPictureError) {
+    return {
+      code: 'image-moves',
+      problem: `The image ${quote(src)} moves, and pictures stand still here.`,
+      fix: 'save the frame that says most as PNG, and link to the film if there is one',
+    }
+  }
   return {
     code: 'image-broken',
     problem: `The image ${quote(src)} cannot be decoded.`,

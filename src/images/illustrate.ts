@@ -7,7 +7,7 @@ import { decodeUtf8 } from '../content/text.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
 import { toSource, type Html } from '../html/html.ts'
 import type { Base } from '../urls.ts'
-import { findPicture, undecodable, type PictureProblem } from './find-picture.ts'
+import { findPicture, unusable, type PictureProblem } from './find-picture.ts'
 import { pictureMarkup } from './markup.ts'
 import { makeRenditions, type Renditions } from './renditions.ts'
 
@@ -77,7 +77,7 @@ async function renditionsOf(
 ): Promise<Renditions | PictureProblem> {
   const found = findPicture(src, beside)
   if ('problem' in found) return found
-  return makeRenditions(found.path, folder).catch(() => undecodable(src))
+  return makeRenditions(found.path, folder).catch((error: unknown) => unusable(src, error))
 }
 
 /** Where a picture stands in its file, which is looked up only when something is wrong with it. */

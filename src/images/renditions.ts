@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import type { ImageOptions } from '@11ty/eleventy-img'
 
 /** One file of a picture: in one format, of one width. */
 export interface Rendition {
@@ -16,10 +17,20 @@ export type Renditions = readonly (readonly Rendition[])[]
 /** In pixels: of a phone, of the column of text, and of that column on a screen of twice the density. */
 const widths = [480, 800, 1600]
 
+/** A picture that moves, such as an animated GIF. Its files would stand still. */
+export class MovingPictureError extends Error {}
+
+/** JPEG has no transparency, and what was drawn for white paper cannot be read on a dark page. */
+const whiteGround: Partial<ImageOptions> = {
+  manualCacheKey: 'white ground',
+  transform: (picture) => picture.flatten({ background: '#fff' }),
+}
+
 /**
  * Makes all files of a picture in a folder, unless they are there. What a camera wrote into the file,
  * such as the place, is in none of them.
  *
+ * @throws {MovingPictureError} If the picture moves.
  * @throws {Error} If the file cannot be decoded.
  */
 export async function makeRenditions(file: string, folder: string): Promise<Renditions> {
@@ -30,7 +41,10 @@ export async function makeRenditions(file: string, folder: string): Promise<Rend
   ])
   // With several threads the bytes of AVIF depend on how many there are, and so on the machine.
   sharp.concurrency(1)
+  const { hasAlpha, delay } = await sharp(file).metadata()
+  if (delay !== undefined) throw new MovingPictureError()
   const made = await image(file, {
+    ...(hasAlpha && whiteGround),
     widths,
     formats: ['avif', 'webp', 'jpeg'],
     outputDir: folder,

@@ -19,8 +19,8 @@ export interface Newsroom {
   readonly sections: readonly Section[]
   readonly services: readonly Service[]
   readonly registrations: readonly Registration[]
-  /** Address that takes reports of mistakes; without it, readers are led to the contact page. */
-  readonly corrections: string | null
+  /** Where readers report mistakes: a mail address, or the address of a form. Without it no link says so. */
+  readonly report: string | null
 }
 
 export interface Section {

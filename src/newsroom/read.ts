@@ -6,6 +6,9 @@ import { ContentError, ContentErrors } from '../errors.ts'
 import { baseOf } from '../urls.ts'
 import type { Newsroom, Section } from './newsroom.ts'
 
+/** What to type for where readers report mistakes. */
+export const reportExample = 'report: desk@example.org'
+
 const text = z.string().trim().min(1)
 
 const newsroomFields = z.strictObject({
@@ -65,10 +68,13 @@ const newsroomFields = z.strictObject({
     'Registration numbers and the registers they belong to.',
     a('a list of registrations', '- { text: "…", lang: zh-Hans, url: "https://…" }'),
   ),
-  corrections: field(
-    z.email().optional(),
-    'Address that takes reports of mistakes.',
-    a('a mail address', 'corrections: desk@example.org'),
+  report: field(
+    z
+      .email()
+      .or(z.url({ protocol: /^https?$/ }))
+      .optional(),
+    'Where readers report mistakes: a mail address, or the address of a form.',
+    a('a mail address or the http(s) address of a form', reportExample),
   ),
 })
 
@@ -85,8 +91,8 @@ export function readNewsroom(source: string, file: string): Newsroom {
   mistakes.push(...sharedKeys(fields?.sections ?? [], yaml))
   if (fields === undefined || base === undefined || mistakes.length > 0)
     throw new ContentErrors(mistakes)
-  const { base_url: _, tag_authority: tagAuthority, corrections = null, ...rest } = fields
-  return { ...rest, base, tagAuthority, corrections }
+  const { base_url: _, tag_authority: tagAuthority, report = null, ...rest } = fields
+  return { ...rest, base, tagAuthority, report }
 }
 
 /** Two sections of one key would stand at one address. */

@@ -56,6 +56,7 @@ const headerTable: readonly HeaderRule[] = [
   { pattern: '/sections/:key/feed.xml', headers: atom },
   { pattern: '/sections/:key/feed-*', headers: atom },
   { pattern: '/topics/:slug/feed.xml', headers: atom },
+  { pattern: '/names/:slug/feed.xml', headers: atom },
   { pattern: '/feed.json', headers: { ...open, 'Content-Type': 'application/feed+json' } },
   { pattern: '/news/:year/:month/:slug/index.json', headers: open },
   { pattern: '/archive.csv', headers: open },

@@ -7,6 +7,7 @@ import { toSource } from '../html/html.ts'
 import type { Entry } from '../vocabulary/vocabulary.ts'
 import { isWithoutText } from '../../layouts/article/gone.ts'
 import { lettersOf } from '../../layouts/a-to-z.ts'
+import { sectionsOf } from '../../layouts/masthead.ts'
 import { notices } from '../../layouts/article/notices.ts'
 
 /**
@@ -25,8 +26,9 @@ export interface PageRecipe {
 }
 
 /** What every page is made from. */
-export function sharedInputs({ newsroom, assets, keepsCaptures }: Site): Inputs {
-  return [newsroom, assets, keepsCaptures]
+export function sharedInputs(site: Site): Inputs {
+  const { newsroom, assets, keepsCaptures } = site
+  return [newsroom, sectionsOf(site), assets, keepsCaptures]
 }
 
 const none: Neighbours & Subjects = { older: null, newer: null, topics: [], names: [] }

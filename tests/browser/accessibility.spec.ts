@@ -24,7 +24,7 @@ const paths = [
   '/nowhere/',
 ]
 
-for (const width of [360, 1280]) {
+for (const width of [320, 1280]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 800 } })
 

@@ -24,7 +24,7 @@ test('all text is set in fonts that come with the packages', async ({ page }, { 
   await page.goto(article)
   const { serif = '', sans = '' } = faces[project.name] ?? {}
   expect(await fontsOf(page, '.text p')).toEqual([serif])
-  expect(await fontsOf(page, '.facts-list dt')).toEqual([sans])
+  expect(await fontsOf(page, '.byline p')).toEqual([sans])
   expect(await fontsOf(page, '#find + button')).toEqual([sans])
   expect(await fontsOf(page, '#provenance code')).toEqual(['DejaVu Sans Mono'])
   expect(await fontsOf(page, 'h1')).toContain('Noto Sans SC Thin')

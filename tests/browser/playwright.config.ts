@@ -9,7 +9,7 @@ const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** How pages look depends on the fonts; all else is tried with those of one family. */
-const layouts = ['fonts.spec.ts', 'layout.spec.ts']
+const layouts = ['first-screen.spec.ts', 'fonts.spec.ts', 'layout.spec.ts']
 const [widest, ...others] = families
 const chromium = await findChromium(widest)
 

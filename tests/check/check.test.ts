@@ -92,3 +92,15 @@ describe('checkContent', () => {
     expect(result.files).toBeGreaterThan(5)
   })
 })
+
+test('a newsroom that takes no reports of mistakes is told so, which is no mistake', async () => {
+  using silent = contentFolder({})
+  const { mistakes, advice } = await check(silent)
+  expect(mistakes).toEqual([])
+  expect(advice.map(({ message }) => message)).toEqual([
+    'content/newsroom.yaml Readers cannot report a mistake: there is no field "report".\n  fix: add a mail address or the address of a form, as in  report: desk@example.org',
+  ])
+  const yaml = readFileSync('content/newsroom.yaml', 'utf8')
+  using open = contentFolder({ 'newsroom.yaml': `${yaml}\nreport: https://example.org/form\n` })
+  expect((await check(open)).advice).toEqual([])
+})

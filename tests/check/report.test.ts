@@ -15,7 +15,7 @@ test('an annotation names the line, and escapes what would end it', () => {
 })
 
 test('JSON has the keys that others rely on', () => {
-  expect(asJson({ files: 2, mistakes: [mistake] })).toEqual({
+  expect(asJson({ files: 2, mistakes: [mistake], advice: [] })).toEqual({
     files: 2,
     mistakes: [
       {
@@ -27,6 +27,7 @@ test('JSON has the keys that others rely on', () => {
         fix: 'write it as  date: 2019-09-09',
       },
     ],
+    advice: [],
   })
 })
 

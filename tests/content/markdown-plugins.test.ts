@@ -25,9 +25,22 @@ describe('notes', () => {
   })
 })
 
+describe('emphasis beside Chinese punctuation', () => {
+  test.each([
+    ['**时限：**同城', '<strong>时限：</strong>同城'],
+    ['含**「重点」**的', '含<strong>「重点」</strong>的'],
+    ['含**“重点”**的', '含<strong>“重点”</strong>的'],
+    ['段落，*免费。*不收', '段落，<em>免费。</em>不收'],
+    ['2 * 3 * 4', '2 * 3 * 4'],
+  ])('%s', (source, html) => {
+    expect(toSource(renderMarkdown(source, 'zh-Hans').html)).toBe(`<p id="p1">${html}</p>\n`)
+  })
+})
+
 describe('language spans', () => {
   test.each([
     ['[Les *postes*]{lang=fr}', '<span lang="fr">Les <em>postes</em></span>'],
+    ['[post]{lang=ar}', '<span lang="ar" dir="rtl">post</span>'],
     ['[郵]{lang=zh-Hant}', '<span lang="zh-Hant"><span lang="zh-Hant">郵</span></span>'],
     ['[a]{onclick=x}', '[a]{onclick=x}'],
     ['[a]{lang=fr onclick=x}', '[a]{lang=fr onclick=x}'],
@@ -35,6 +48,12 @@ describe('language spans', () => {
     ['[a](/b/){lang=fr}', '<a href="/b/">a</a>{lang=fr}'],
   ])('%s', (source, html) => {
     expect(rendered(source)).toBe(`<p id="p1">${html}</p>\n`)
+  })
+
+  test('say so where they run otherwise than the text', () => {
+    expect(toSource(renderMarkdown('[EMS]{lang=en} [x]{lang=he}', 'ar').html)).toBe(
+      '<p id="p1"><span lang="en" dir="ltr">EMS</span> <span lang="he">x</span></p>\n',
+    )
   })
 })
 

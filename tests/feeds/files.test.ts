@@ -4,14 +4,21 @@ import { machineFiles, twins } from '../../src/feeds/files.ts'
 import { anArticle } from '../support/article.ts'
 import { aNewsroom } from '../support/newsroom.ts'
 import { aSite } from '../support/site.ts'
+import { anEntry } from '../support/vocabulary.ts'
 import { texts, xmlRoot } from '../support/xml.ts'
 
 const withdrawal = { kind: 'withdrawn', reason: 'Not ours.', date: '2020-02-02' } as const
 
 const site = aSite({
+  vocabulary: { topics: [], names: [anEntry({ kind: 'person', name: 'Liu Aili' })] },
   articles: [
     anArticle({ slug: 'a', topics: ['Ships'], title: '=Mail, "carried"' }),
-    anArticle({ slug: 'b', date: '2020-01-02', section: 'stamps' }),
+    anArticle({
+      slug: 'b',
+      date: '2020-01-02',
+      section: 'stamps',
+      markdown: 'Liu Aili carried the mail.',
+    }),
     anArticle({ slug: 'gone', title: 'Withdrawn story', withdrawal }),
   ],
 })
@@ -32,6 +39,7 @@ test('every file of a small site', () => {
     '/sections/news/feed.xml',
     '/sections/stamps/feed.xml',
     '/topics/ships/feed.xml',
+    '/names/liu-aili/feed.xml',
     '/corrections/feed.xml',
     '/archive.csv',
     '/archive.json',
@@ -69,10 +77,14 @@ test('withdrawn articles are in no feed, table or sitemap', () => {
   expect(lists.filter(([, content]) => content.includes('gone'))).toEqual([])
 })
 
-test('feeds of sections and topics hold their own articles', () => {
+test('feeds of sections, topics and names hold their own articles', () => {
   const titles = (path: `/${string}`): readonly string[] => texts(xmlRoot(file(path)), 'title')
   expect(titles('/sections/stamps/feed.xml')).toEqual([
     'Stamps – China Post Newsroom',
+    'Mail carried',
+  ])
+  expect(titles('/names/liu-aili/feed.xml')).toEqual([
+    'Liu Aili – China Post Newsroom',
     'Mail carried',
   ])
   expect(titles('/topics/ships/feed.xml')).toEqual([

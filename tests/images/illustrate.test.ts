@@ -8,6 +8,14 @@ import { illustrate, picturesShown } from '../../src/images/illustrate.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
 
 const ferry = readFileSync('tests/images/ferry.jpg')
+
+const frames = await Promise.all(
+  ['red', 'blue'].map((background) =>
+    sharp({ create: { width: 8, height: 8, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  ),
+)
 const base = { url: 'https://example.org/archive/', path: '/archive/' }
 const head = '---\ntitle: Mail\n---\n'
 
@@ -68,6 +76,23 @@ describe('illustrate', () => {
     expect(await illustrated(folder, '![A corner](a.svg)')).toContain('alt="A corner"')
   })
 
+  test('puts a transparent picture on white, in every format', async () => {
+    const letters = sharp({
+      create: { width: 8, height: 8, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    })
+    using folder = contentFolder({ 'logo.png': await letters.png().toBuffer() })
+    await illustrated(folder, '![A logo](logo.png)')
+    const files = globSync('made/*', { cwd: folder.path })
+    expect(files).toHaveLength(3)
+    for (const file of files) {
+      const { channels } = await sharp(join(folder.path, file)).stats()
+      expect(
+        channels.slice(0, 3).map(({ mean }) => Math.round(mean)),
+        file,
+      ).toEqual([255, 255, 255])
+    }
+  })
+
   test('names the files that a text shows', async () => {
     using folder = contentFolder({ 'ferry.jpg': ferry })
     const markdown = '![A ferry](ferry.jpg) and /images/aaaaaaaaaa-1.jpg'
@@ -83,11 +108,15 @@ describe('illustrate', () => {
     { src: '../ferry.jpg', says: 'a.md:6:10 The image "../ferry.jpg" is not beside the article.' },
     { src: '/etc/a.jpg', says: 'a.md:6:10 The image "/etc/a.jpg" is not beside the article.' },
     { src: 'large.jpg', says: 'a.md:6:10 The image "large.jpg" has 21 MB.' },
+    { src: 'moves.gif', says: 'a.md:6:10 The image "moves.gif" moves, and pictures stand still' },
     { src: 'a.svg', says: 'a.md:6:10 The image "a.svg" is a drawing with words, which look' },
   ])('says where $src stands, and what is wrong with it', async ({ src, says }) => {
     using folder = contentFolder({
       'broken.jpg': 'This is no picture.',
       'cut.jpg': ferry.subarray(0, 1500),
+      'moves.gif': await sharp(frames, { join: { animated: true } })
+        .gif()
+        .toBuffer(),
       'large.jpg': new Uint8Array(21 * 1024 * 1024),
       'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>Letters</text></svg>',
     })

@@ -19,7 +19,7 @@ describe('the newsroom', () => {
       sections: [{ key: 'news', name: 'News', description: 'What was announced.', aliases: [] }],
       services: [],
       registrations: [],
-      corrections: null,
+      report: null,
     })
   })
 
@@ -71,6 +71,11 @@ describe('the newsroom', () => {
       name: 'a key with spaces',
       source: least.replace('key: news', 'key: The News'),
       says: '6:12 "The News" is not a key of lower-case ASCII words joined by hyphens.\n  fix: write it as  key: postman-story',
+    },
+    {
+      name: 'an address for reports that is none',
+      source: `${least}\nreport: the desk`,
+      says: '7:9 "the desk" is not a mail address or the http(s) address of a form.\n  fix: write it as  report: desk@example.org',
     },
     {
       name: 'a section whose other name is no list',

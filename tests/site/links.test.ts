@@ -67,6 +67,29 @@ test('every page can be reached from the first by links', () => {
   for (const address of reached) {
     for (const { url } of next.get(address) ?? []) reached.add(url.href.replace(/[?#].*/, ''))
   }
-  const lost = pages.filter(({ file, url }) => file !== '404.html' && !reached.has(url))
+  // Readers need not come across the guide for editors.
+  const apart = new Set(['404.html', 'editors/index.html'])
+  const lost = pages.filter(({ file, url }) => !apart.has(file) && !reached.has(url))
   expect(lost.map(({ file }) => file)).toEqual([])
+})
+
+test('feeds and tables are linked where a reader looks for them, and the guide for editors is not', () => {
+  const hrefs = (file: string): readonly string[] =>
+    links.filter(({ page }) => page.file === file).map(({ url }) => url.href.slice(baseUrl.length))
+  expect(hrefs('news/index.html')).toContain('feed.xml')
+  expect(hrefs('sections/news/index.html')).toContain('sections/news/feed.xml')
+  expect(hrefs('topics/insurance/index.html')).toContain('topics/insurance/feed.xml')
+  expect(hrefs('names/kang-ning/index.html')).toContain('names/kang-ning/feed.xml')
+  expect(hrefs('corrections/index.html')).toContain('corrections/feed.xml')
+  expect(hrefs('archive/index.html')).toEqual(
+    expect.arrayContaining(['archive.csv', 'archive.json', 'datapackage.json']),
+  )
+  expect(hrefs('index.html')).toEqual(
+    expect.arrayContaining([
+      'about/#how-to-cite-it',
+      'about/#how-to-check-it',
+      'archive/#archive-data',
+    ]),
+  )
+  expect(hrefs('sitemap/index.html')).not.toContain('editors/')
 })

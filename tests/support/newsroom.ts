@@ -15,7 +15,7 @@ export function aNewsroom(fields: Partial<Newsroom> = {}): Newsroom {
     ],
     services: [],
     registrations: [],
-    corrections: null,
+    report: null,
     ...fields,
   }
 }

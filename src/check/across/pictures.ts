@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Spot } from '../../content/outline.ts'
 import { ContentError } from '../../errors.ts'
-import { findPicture, undecodable } from '../../images/find-picture.ts'
+import { findPicture, unusable } from '../../images/find-picture.ts'
 import { makeRenditions } from '../../images/renditions.ts'
 
 /** A picture that a text asks for, and where in its file. */
@@ -32,7 +32,7 @@ export async function checkPictures(
           ? found
           : await makeRenditions(found.path, folder).then(
               () => undefined,
-              () => undecodable(src),
+              (error: unknown) => unusable(src, error),
             )
       if (wrong === undefined) continue
       mistakes.push(new ContentError(wrong.problem, { ...wrong, place: { file, line, column } }))

@@ -46,7 +46,7 @@ function newItem(values: Values, result: Result): HTMLElement {
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: url, lang: titleLang }, title)),
+    element('h3', {}, element('a', { href: url, lang: titleLang, dir: 'auto' }, title)),
     ...translated(translation),
     element('div', { class: 'passage' }),
     element(
@@ -77,7 +77,7 @@ function passage({ url, lang, excerpt, places: found }: Result): readonly HTMLEl
       element('li', {}, element('a', { href: url + link }, shortened(heading, line))),
     )
   return [
-    element('p', { class: 'summary', lang }, ...pieces),
+    element('p', { class: 'summary', lang, dir: 'auto' }, ...pieces),
     ...(items.length === 0
       ? []
       : [element('ul', { class: 'found-under', 'aria-label': 'In this article' }, ...items)]),

@@ -2,7 +2,7 @@ import { SearchError, type Trouble } from '../search-error.ts'
 
 /** Why a search failed, in words: what could not be loaded, and how that showed. */
 export function troubleOf(error: unknown): string {
-  if (!(error instanceof SearchError)) return 'Search failed: its program made a mistake.'
+  if (!(error instanceof SearchError)) return 'Search failed: there is an error in its program.'
   return `Search failed: ${fates[error.trouble](nameOf(error.file))}.`
 }
 

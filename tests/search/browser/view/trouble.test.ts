@@ -36,6 +36,6 @@ test.each([
 
 test('any other mistake is the program’s', () => {
   expect(troubleOf(new TypeError('x is not a function'))).toBe(
-    'Search failed: its program made a mistake.',
+    'Search failed: there is an error in its program.',
   )
 })
