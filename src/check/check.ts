@@ -97,7 +97,7 @@ async function checkAll(
   for (const { file, url, text } of pages) {
     const source = collecting([], text)
     if (source === undefined) continue // it was said before why it cannot be read
-    const page = checkPage(source, file, { url, vocabulary })
+    const page = checkPage(source, file, { url, vocabulary, day: inputs.day })
     linking.push(page)
     illustrated.push(page)
     mistakes.push(...page.mistakes)

@@ -1,6 +1,7 @@
 import type { ContentError } from '../../errors.ts'
 import type { Subject } from '../subject.ts'
 import { checkDays } from './days.ts'
+import { checkDaysToCome } from './days-to-come.ts'
 import { checkEmpty } from './empty.ts'
 import { checkFragments } from './fragments.ts'
 import { checkFurniture } from './furniture.ts'
@@ -13,6 +14,7 @@ import { checkTopics } from './topics.ts'
 const rules: readonly ((subject: Subject) => readonly ContentError[])[] = [
   checkTopics,
   checkDays,
+  checkDaysToCome,
   checkEmpty,
   checkHeadings,
   checkFragments,
