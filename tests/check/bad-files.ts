@@ -374,6 +374,23 @@ export const badFiles: readonly BadFile[] = [
     says: ['a.md:11:1 The heading "How" skips from level 2 to 4.\n  fix: write it as  ### How'],
   },
   {
+    what: 'signs that readers would see',
+    files: mail('lang: en', '##Mail\n\nIt **came, see [this] (https://example.org/).'),
+    says: [
+      'a.md:7:1 "##Mail" is no Markdown, and readers would see it as it stands.\n  fix: write  ## Mail  between empty lines, or  \\##Mail  if readers are to see it',
+      'a.md:9:4 "**" is no Markdown, and readers would see it as it stands.\n  fix: write  **words**  around what shall be bold, or  \\*\\*  if readers are to see it',
+      'a.md:9:15 "[this] (https://example.org/)" is no Markdown, and readers would see it as it stands.\n  fix: write  [this](https://example.org/)',
+    ],
+  },
+  {
+    what: 'text that is on no page',
+    files: mail('lang: en', 'It came.\n\n[^1]: By ferry.\n\n::: pull-quote\nWe carry.'),
+    says: [
+      'a.md:9:1 Nothing in the text refers to the note [^1], so that it is on no page.\n  fix: write  [^1]  in the text, where the note belongs',
+      'a.md:11:1 The pull quote that begins with "::: pull-quote" has no end.\n  fix: write  :::  alone on a line below it',
+    ],
+  },
+  {
     what: 'an image without a text, that is not there',
     files: mail('lang: en', 'It came ![](ferry.jpg) today.'),
     says: [

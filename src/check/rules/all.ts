@@ -7,7 +7,9 @@ import { checkFragments } from './fragments.ts'
 import { checkFurniture } from './furniture.ts'
 import { checkHeadings } from './headings.ts'
 import { checkImages } from './images.ts'
+import { checkLostText } from './lost-text.ts'
 import { checkNames } from './names.ts'
+import { checkSigns } from './signs.ts'
 import { checkTopics } from './topics.ts'
 
 /** The rules that one file can break, beyond those of its fields. */
@@ -21,6 +23,8 @@ const rules: readonly ((subject: Subject) => readonly ContentError[])[] = [
   checkImages,
   checkFurniture,
   checkNames,
+  checkLostText,
+  checkSigns,
 ]
 
 export function checkSubject(subject: Subject): readonly ContentError[] {
