@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'gray-matter',
     'js-yaml',
     'markdown-it',
+    'markdown-it-cjk-friendly',
     'markdown-it-container',
     'markdown-it-footnote',
     'fastest-levenshtein',

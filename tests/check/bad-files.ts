@@ -19,6 +19,12 @@ function mail(field: string, text = 'The mail came.'): Record<string, string> {
   return article(`title: Mail\ndate: 2019-09-09\n${field}`, text)
 }
 
+/** The pages that the foot of every page links to. */
+const needed = {
+  'pages/about.md': '---\ntitle: About\ndescription: It.\n---\n\nIt.\n',
+  'pages/contact.md': '---\ntitle: Contact\ndescription: It.\n---\n\nIt.\n',
+}
+
 const sha256 = 'b'.repeat(64)
 
 /** The field that import writes about a capture. */
@@ -76,6 +82,7 @@ export const badFiles: readonly BadFile[] = [
   {
     what: 'a number sign that cuts texts of a page, of the newsroom and of names',
     files: {
+      ...needed,
       'pages/desk.md': '---\ntitle: Desk #1\ndescription: D\n---\n\nText.\n',
       'newsroom.yaml':
         'name: N\ntagline: Post #1\npublisher: P\ndescription: D\nbase_url: http://localhost/ # later\nsections: [{ key: news, name: N, description: D }]\n',
@@ -304,6 +311,7 @@ export const badFiles: readonly BadFile[] = [
   {
     what: 'a page that is named like a list, and one like a file',
     files: {
+      ...needed,
       'pages/news.md': '---\ntitle: News\ndescription: D\n---\n\nText.\n',
       'pages/feed.xml.md': '---\ntitle: Feed\ndescription: D\n---\n\nText.\n',
     },
@@ -379,7 +387,7 @@ export const badFiles: readonly BadFile[] = [
     says: [
       'a.md:7:1 "##Mail" is no Markdown, and readers would see it as it stands.\n  fix: write  ## Mail  between empty lines, or  \\##Mail  if readers are to see it',
       'a.md:9:4 "**" is no Markdown, and readers would see it as it stands.\n  fix: write  **words**  around what shall be bold, or  \\*\\*  if readers are to see it',
-      'a.md:9:15 "[this] (https://example.org/)" is no Markdown, and readers would see it as it stands.\n  fix: write  [this](https://example.org/)',
+      'a.md:9:16 "[this] (https://example.org/)" is no Markdown, and readers would see it as it stands.\n  fix: write  [this](https://example.org/)',
     ],
   },
   {
@@ -621,6 +629,57 @@ export const badFiles: readonly BadFile[] = [
     links: { articles: 'elsewhere' },
     says: [
       'articles:1:1 This is a link, and links to articles are not followed.\n  fix: put the file or the folder itself in its place',
+      'elsewhere/b.md:1:1 This is no folder of articles, so that nobody reads the file.\n  fix: move it to  articles/b.md',
+    ],
+  },
+  {
+    what: 'files that nobody reads',
+    files: {
+      ...mail('lang: en'),
+      'articles/2019/b.md.txt': '---\ntitle: B\n---\n',
+      'articles/C.MD': '\ufeff---\r\ntitle: C\r\n---\r\n',
+      'articles/d.docx': 'PK',
+      'articles/.DS_Store': '',
+      'articles/~$d.docx': '',
+      'pages/about.md': needed['pages/about.md'],
+      'pages/contact.md': needed['pages/contact.md'],
+      'pages/imprint.markdown': '---\ntitle: Imprint\n---\n',
+      'posts/e.md': '---\ntitle: E\n---\n',
+      'f.txt': '---\ntitle: F\n---\n',
+      'README.md': '# How we write\n',
+    },
+    says: [
+      '2019/b.md.txt:1:1 "b.md.txt" is not the name of an article, so that nobody reads it.\n  fix: rename it to  b.md',
+      'C.MD:1:1 "C.MD" is not the name of an article, so that nobody reads it.\n  fix: rename it to  C.md',
+      'd.docx:1:1 "d.docx" is not the name of an article, so that nobody reads it.\n  fix: write its text in a file whose name ends in  .md  , or move it out of the folder',
+      'f.txt:1:1 This is no folder of articles, so that nobody reads the file.\n  fix: move it to  articles/f.md',
+      'pages/imprint.markdown:1:1 "imprint.markdown" is not the name of an article, so that nobody reads it.\n  fix: rename it to  imprint.md',
+      'posts/e.md:1:1 This is no folder of articles, so that nobody reads the file.\n  fix: move it to  articles/e.md',
+    ],
+  },
+  {
+    what: 'a page that is missing',
+    files: { ...mail('lang: en'), 'pages/contact.md': needed['pages/contact.md'] },
+    says: [
+      'pages/about.md:1:1 Every page of the site links to /about/.\n  fix: write this file, with the fields  title  and  description',
+    ],
+  },
+  {
+    what: 'a folder of pages that is a link to nowhere',
+    files: mail('lang: en'),
+    links: { pages: 'nowhere' },
+    says: [
+      'pages:1:1 This is no folder, or a link that leads nowhere.\n  fix: put the folder itself there, with  about.md  and  contact.md  in it',
+    ],
+  },
+  {
+    what: 'an image whose name is written otherwise',
+    files: {
+      ...mail('lang: en', '![A ferry](Ferry.JPG)'),
+      'articles/ferry.jpg': 'This is no picture.',
+    },
+    says: [
+      'a.md:7:12 There is no image "Ferry.JPG" beside the article.\n  fix: did you mean  ferry.jpg  ?',
     ],
   },
   {
