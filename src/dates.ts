@@ -59,6 +59,11 @@ export function today(sourceDateEpoch: string | undefined): IsoDay | undefined {
   return asDay(DateTime.fromSeconds(Number(sourceDateEpoch), { zone: newsroomZone }))
 }
 
+/** The day after a day. */
+export function dayAfter(day: IsoDay): IsoDay {
+  return asDay(DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }))
+}
+
 /** Midnight of a day in the newsroom's zone, as RFC 3339 has it: `2019-09-09T00:00:00+08:00`. */
 export function startOfDay(day: IsoDay): string {
   const start = starts.get(day) ?? findStart(day)

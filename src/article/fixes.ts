@@ -32,10 +32,15 @@ export function flagFix(name: string): Fix {
   }
 }
 
-/** One of a few words. */
-export function oneOfFix(name: string, known: readonly string[]): Fix {
+/** One of a few words, for which people have others. */
+export function oneOfFix(
+  name: string,
+  known: readonly string[],
+  others: Readonly<Record<string, string>>,
+): Fix {
   return (value) => {
-    const meant = nearest(String(value).trim(), known)
+    const word = String(value).trim()
+    const meant = new Map(Object.entries(others)).get(word.toLowerCase()) ?? nearest(word, known)
     return meant === undefined
       ? `write one of: ${known.join(', ')}`
       : `write it as  ${name}: ${meant}`

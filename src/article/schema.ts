@@ -94,7 +94,10 @@ export const articleFields = z.strictObject({
   status: field(
     z.enum(statuses).default('published'),
     '`withdrawn`: the text stays under a notice. `removed`: a tombstone stays.',
-    { is: 'a status', fix: oneOfFix('status', statuses) },
+    {
+      is: 'a status',
+      fix: oneOfFix('status', statuses, { deleted: 'removed', retracted: 'withdrawn' }),
+    },
   ),
   status_reason: optionalText('status_reason', 'Why the article was withdrawn or removed.'),
   status_date: field(
@@ -126,7 +129,7 @@ function update(): z.ZodObject<{
     date: field(day(), 'The day of the change.', dayRule('date')),
     kind: field(z.enum(kinds), 'What kind of change it was.', {
       is: 'a kind of update',
-      fix: oneOfFix('kind', kinds),
+      fix: oneOfFix('kind', kinds, { fix: 'correction', typo: 'minor' }),
     }),
     note: field(line(), 'What was changed, in a sentence.', text('note', 'The figure was wrong.')),
   })

@@ -209,9 +209,10 @@ describe('a mistake in the field', () => {
       'write lower-case ASCII words joined by hyphens, as in  slug: page-2',
     ],
     ['draft: yes', '4:8 "yes" is not true or false.', 'write it as  draft: true'],
+    ['status: deleted', '4:9 "deleted" is not a status.', 'write it as  status: removed'],
     [
-      'status: deleted',
-      '4:9 "deleted" is not a status.',
+      'status: unsure',
+      '4:9 "unsure" is not a status.',
       'write one of: published, withdrawn, removed',
     ],
     [
@@ -227,7 +228,7 @@ describe('a mistake in the field', () => {
     [
       'updates:\n  - { date: 2019-09-10, kind: fix, note: x }',
       '5:31 "fix" is not a kind of update.',
-      'write one of: correction, update, minor',
+      'write it as  kind: correction',
     ],
     [
       'updates:\n  - { date: 2019-09-10, kind: minor }',

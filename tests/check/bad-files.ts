@@ -197,9 +197,7 @@ export const badFiles: readonly BadFile[] = [
   {
     what: 'an update of an unknown kind',
     files: mail('updates: [{ date: 2019-09-10, kind: fix, note: N }]'),
-    says: [
-      'a.md:4:37 "fix" is not a kind of update.\n  fix: write one of: correction, update, minor',
-    ],
+    says: ['a.md:4:37 "fix" is not a kind of update.\n  fix: write it as  kind: correction'],
   },
   {
     what: 'an update without a note',
@@ -212,15 +210,13 @@ export const badFiles: readonly BadFile[] = [
     what: 'an update before the article',
     files: mail('updates: [{ date: 2018-09-10, kind: minor, note: N }]'),
     says: [
-      'a.md:4:10 It was updated on 2018-09-10, but printed on 2019-09-09.\n  fix: write a day from 2019-09-09 on',
+      'a.md:4:19 It was updated on 2018-09-10, but printed on 2019-09-09.\n  fix: write it as  date: 2019-09-09  , or a later day',
     ],
   },
   {
     what: 'a status that is none',
     files: mail('status: deleted'),
-    says: [
-      'a.md:4:9 "deleted" is not a status.\n  fix: write one of: published, withdrawn, removed',
-    ],
+    says: ['a.md:4:9 "deleted" is not a status.\n  fix: write it as  status: removed'],
   },
   {
     what: 'a withdrawal without reason and day',
@@ -277,14 +273,14 @@ export const badFiles: readonly BadFile[] = [
     what: 'a withdrawal before the article',
     files: mail('status: withdrawn\nstatus_reason: R\nstatus_date: 2019-09-01'),
     says: [
-      'a.md:6:14 It was withdrawn on 2019-09-01, but printed on 2019-09-09.\n  fix: write a day from 2019-09-09 on',
+      'a.md:6:14 It was withdrawn on 2019-09-01, but printed on 2019-09-09.\n  fix: write it as  status_date: 2019-09-09  , or a later day',
     ],
   },
   {
     what: 'an article that expires before it is published',
     files: mail('publish_at: 2019-10-01\nexpires_at: 2019-09-30'),
     says: [
-      'a.md:5:13 It expires on 2019-09-30, but is published on 2019-10-01.\n  fix: write a day after 2019-10-01',
+      'a.md:5:13 It expires on 2019-09-30, but is published on 2019-10-01.\n  fix: write it as  expires_at: 2019-10-02  , or a later day',
     ],
   },
   {
@@ -386,7 +382,7 @@ export const badFiles: readonly BadFile[] = [
     files: mail('lang: en', '##Mail\n\nIt **came, see [this] (https://example.org/).'),
     says: [
       'a.md:7:1 "##Mail" is no Markdown, and readers would see it as it stands.\n  fix: write  ## Mail  between empty lines, or  \\##Mail  if readers are to see it',
-      'a.md:9:4 "**" is no Markdown, and readers would see it as it stands.\n  fix: write  **words**  around what shall be bold, or  \\*\\*  if readers are to see it',
+      'a.md:9:4 "**" is no Markdown, and readers would see it as it stands.\n  fix: write  \\*\\*  if readers are to see it, or put ** on both sides of what shall be bold',
       'a.md:9:16 "[this] (https://example.org/)" is no Markdown, and readers would see it as it stands.\n  fix: write  [this](https://example.org/)',
     ],
   },
@@ -547,7 +543,7 @@ export const badFiles: readonly BadFile[] = [
   },
   {
     what: 'mistakes of fields and of the text at once',
-    files: article('title: Mail\ndate: 2019-13-01\nsumary: S', '# It came'),
+    files: article('title: Mail\ndate: 2019-13-01\nsumary: S', '# It came\n\nBy ferry.'),
     says: [
       'a.md:3:7 "2019-13-01" is not a day.\n  fix: write it as  date: 2019-12-01',
       'a.md:4:1 There is no field "sumary".\n  fix: did you mean  summary:  ?',

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../dates.ts'
 import { ContentError } from '../../errors.ts'
 import type { Subject } from '../subject.ts'
+import { indexOfUpdate } from './index-of-update.ts'
 
 /** The first stamp was sold in 1840; nothing that this program keeps was printed before. */
 const earliest = '1840-01-01'
@@ -13,7 +14,10 @@ export function checkDaysToCome({ article, day, fields }: Subject): readonly Con
   const mistake = (path: readonly PropertyKey[], problem: string, fix: string): ContentError =>
     new ContentError(problem, { code: 'unlikely-day', place: fields.placeOf(path), fix })
   const happened = [
-    ...updates.map((update, index) => ({ date: update.date, path: ['updates', index, 'date'] })),
+    ...updates.map(({ date: when }) => ({
+      date: when,
+      path: ['updates', indexOfUpdate(fields, when), 'date'],
+    })),
     ...(withdrawal === null ? [] : [{ date: withdrawal.date, path: ['status_date'] }]),
   ]
   return [

@@ -47,7 +47,7 @@ const bold: Sign = {
     if (words !== undefined) return `write  **${words}**`
     if (mark === '__') return undefined
     const shown = `${withBackslash(sign.slice(0, 1))}${withBackslash(sign.slice(1))}`
-    return `write  **words**  around what shall be bold, or  ${shown}  if readers are to see it`
+    return `write  ${shown}  if readers are to see it, or put ** on both sides of what shall be bold`
   },
 }
 
