@@ -55,9 +55,17 @@ export function sayWhoBuilds(process: string): void {
 
 /** The day that was asked for, or today in Beijing. */
 export function parseDay(date: string | undefined): IsoDay {
-  if (date === undefined) return today(process.env['SOURCE_DATE_EPOCH'])
+  if (date === undefined) return dayOfBuild(process.env['SOURCE_DATE_EPOCH'])
   if (isIsoDay(date)) return date
   throw new UsageError(`"${date}" is not a day. Write it as  --date 2026-12-24`)
+}
+
+function dayOfBuild(epoch: string | undefined): IsoDay {
+  const day = today(epoch)
+  if (day !== undefined) return day
+  throw new UsageError(
+    `SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds since 1970. Set it to one such as 1764288000, or unset it.`,
+  )
 }
 
 /** The port to serve at, from the environment. */

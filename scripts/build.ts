@@ -1,3 +1,4 @@
+import type { Base } from '../src/urls.ts'
 import { buildSite, type Summary } from '../src/build/build.ts'
 import { buildFlags, buildOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -28,19 +29,28 @@ await runCommand({
   async run({ values }) {
     const options = buildOptions(values)
     const progress = progressBar('Building', values.quiet)
-    const { summary } = await buildSite({
+    const { summary, base } = await buildSite({
       ...options,
       drafts: values.drafts,
       onProgress: progress.show,
     }).finally(progress.end)
     if (values.json) console.log(JSON.stringify(summary))
     else if (!values.quiet) console.log(inWords(summary, options.day, values.output))
+    if (!values.quiet && options.base === null && isHere(base)) console.error(warning)
     return 0
   },
 })
 
+const warning = `Warning: the pages say that they stand at http://localhost:8080/, which is this machine alone.
+  fix: set  base_url  in content/newsroom.yaml, or build with  --base-url https://news.example.org/`
+
+/** Whether an address leads to the machine of whoever opens it. */
+function isHere({ url }: Base): boolean {
+  return /^https?:\/\/localhost[:/]/.test(url)
+}
+
 function inWords(
-  { articles, pages, seconds, changed, reused }: Summary,
+  { articles, pages, seconds, changed, reused, next_day: next }: Summary,
   day: string,
   output: string,
 ): string {
@@ -49,5 +59,8 @@ function inWords(
     `${articles} articles, ${pages} pages as of ${day}, in ${output}`,
     `${changed.written} files written, ${changed.unchanged} unchanged (${reused} of them not even made), ${changed.deleted} deleted`,
     `${total} s: read ${read}, render ${render}, index ${index}, verify ${verify}`,
-  ].join('\n')
+    next !== null && `An article appears or expires on ${next}: build again on that day.`,
+  ]
+    .filter((line) => line !== false)
+    .join('\n')
 }

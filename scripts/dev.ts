@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { expectFree } from '../src/publish/local.ts'
 import { PagesThread } from '../src/dev/pages-thread.ts'
 import { serveDevelopment } from '../src/dev/serve.ts'
 import { watchAll } from '../src/dev/watch.ts'
@@ -19,7 +20,7 @@ await runCommand({
   usage,
   options: { content: buildFlags.content, date: buildFlags.date },
   async run({ values }) {
-    const port = parsePort(process.env['PORT'])
+    const port = await expectFree(parsePort(process.env['PORT']))
     const content = resolve(values.content)
     // Two servers of one project would write their indexes into each other's.
     const cache = join(root, storeFolder(root, content), `indexes-${port}`)

@@ -22,12 +22,11 @@ await runCommand({
   usage,
   options: { content: buildFlags.content, date: buildFlags.date },
   async run({ values }) {
-    const port = parsePort(process.env['PORT'])
+    const port = await expectFree(parsePort(process.env['PORT']))
     const options = {
       ...buildOptions({ ...values, output: folder }),
       base: baseOf(`http://localhost:${port}/`) ?? null,
     }
-    await expectFree(port)
     console.error(`Building the site of ${options.day}, with drafts …`)
     const { base, answers } = await buildSite({ ...options, drafts: true })
     const server = await serveSite({ folder, base, answers, port })

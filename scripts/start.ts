@@ -17,9 +17,8 @@ await runCommand({
   usage,
   options: buildFlags,
   async run({ values }) {
-    const port = parsePort(process.env['PORT'])
+    const port = await expectFree(parsePort(process.env['PORT']))
     const options = buildOptions(values)
-    await expectFree(port)
     console.error('Building …')
     const progress = progressBar('Building', false)
     const { summary, base, answers } = await buildSite({

@@ -49,14 +49,19 @@ export function monthOf(day: IsoDay): string {
  * The day on which a build is made: an input, because a clock would make two builds differ.
  *
  * @param sourceDateEpoch Seconds since 1970, as https://reproducible-builds.org/specs/source-date-epoch/
- *   has it; without it, the clock decides.
+ *   has it; without them, the clock decides.
+ * @returns `undefined` if they are no such number.
  */
-export function today(sourceDateEpoch: string | undefined): IsoDay {
-  const time =
-    sourceDateEpoch === undefined || !/^\d{1,11}$/.test(sourceDateEpoch)
-      ? DateTime.now().setZone(newsroomZone)
-      : DateTime.fromSeconds(Number(sourceDateEpoch), { zone: newsroomZone })
-  return asDay(time)
+export function today(sourceDateEpoch: string | undefined): IsoDay | undefined {
+  if (sourceDateEpoch === undefined || sourceDateEpoch === '')
+    return asDay(DateTime.now().setZone(newsroomZone))
+  if (!/^\d{1,11}$/.test(sourceDateEpoch)) return undefined
+  return asDay(DateTime.fromSeconds(Number(sourceDateEpoch), { zone: newsroomZone }))
+}
+
+/** The day after a day. */
+export function dayAfter(day: IsoDay): IsoDay {
+  return asDay(DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }))
 }
 
 /** Midnight of a day in the newsroom's zone, as RFC 3339 has it: `2019-09-09T00:00:00+08:00`. */
@@ -77,19 +82,33 @@ function findStart(day: IsoDay): string {
 const inWords = ['d MMMM yyyy', 'd MMM yyyy', 'MMMM d yyyy', 'MMM d yyyy']
 
 /**
- * The day nearest to one that was mistyped: 2019-02-30 becomes 2019-02-28, 2019-13-01 becomes 2019-12-01; or
- * that was written in words: `20 November 2019`, `Nov 20th, 2019`.
+ * The days that somebody may have meant who wrote one otherwise: 2019-02-30 is 2019-02-28, `20 November 2019` and
+ * `Nov 20th, 2019` are 2019-11-20, `2019-09-09T20:00:00Z` is the next day in the newsroom, `1/2/2019` may be two.
  *
- * @returns `undefined` if `value` holds neither a year, a month and a day in this order, nor a month in words.
+ * @returns None if `value` holds no year, month and day.
  */
-export function nearestDay(value: unknown): IsoDay | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  return nearestInDigits(value) ?? dayInWords(String(value))
+export function daysMeant(value: unknown): readonly IsoDay[] {
+  if (typeof value !== 'string') return []
+  const text = value
+    .normalize('NFKC')
+    .replace(/["'“”‘’「」『』]/gu, '')
+    .trim()
+  const day = dayOfTime(text) ?? dayInDigits(text) ?? dayInWords(text)
+  return day === undefined ? daysWithYearLast(text) : [day]
 }
 
-function nearestInDigits(value: string | number): IsoDay | undefined {
-  const text = String(value).replace(/^\s*(\d{4})(\d{2})(\d{2})\b/, '$1-$2-$3')
-  const match = /^\s*(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?!\d)/u.exec(text)
+/** `2019-09-09T20:00:00Z` or `2019-09-09 20:00:00 +0000`: a time that says its zone. */
+function dayOfTime(text: string): IsoDay | undefined {
+  if (!/\d:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/u.test(text)) return undefined
+  const time = DateTime.fromISO(text.replace(/[ T]+/, 'T').replaceAll(' ', ''), {
+    zone: newsroomZone,
+  })
+  return time.isValid ? asDay(time) : undefined
+}
+
+function dayInDigits(value: string): IsoDay | undefined {
+  const text = value.replace(/^(\d{4})(\d{2})(\d{2})\b/, '$1-$2-$3')
+  const match = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?!\d)/u.exec(text)
   if (match === null) return undefined
   const [, year = '', month = '', day = ''] = match
   const first = DateTime.utc(Number(year), clamp(Number(month), 12), 1)
@@ -98,10 +117,23 @@ function nearestInDigits(value: string | number): IsoDay | undefined {
 }
 
 function dayInWords(text: string): IsoDay | undefined {
-  const plain = text.replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1').replace(/[\s,.]+/gu, ' ')
+  const plain = text
+    .replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1')
+    .replace(/\bsept\b/giu, 'Sep')
+    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/iu, '')
+    .replace(/[\s,.]+/gu, ' ')
   const read = inWords.map((words) => DateTime.fromFormat(plain.trim(), words, { locale: 'en' }))
   const day = read.find(({ isValid }) => isValid)
   return day && asDay(day)
+}
+
+/** `01.02.2019` names the day first; `1/2/2019` does so in some countries, and the month in others. */
+function daysWithYearLast(text: string): readonly IsoDay[] {
+  const [, first = '', sign, second = '', year = ''] =
+    /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u.exec(text) ?? []
+  const asWritten = [`${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`]
+  if (sign === '/') asWritten.push(`${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`)
+  return [...new Set(asWritten)].filter((day) => isIsoDay(day))
 }
 
 function clamp(value: number, most: number): number {

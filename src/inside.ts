@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, resolve, sep } from 'node:path'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 
 /** What a path names within a folder. */
 export type Found =
@@ -18,7 +18,7 @@ export type Found =
 export function findInside(folder: string, name: string): Found {
   const path = resolve(folder, name)
   if (isAbsolute(name) || !isBelow(path, resolve(folder))) return { kind: 'outside' }
-  const real = realPath(path)
+  const real = realPath(path) ?? realPath(inOtherForm(path))
   if (real === undefined) return { kind: 'missing' }
   if (!isBelow(real, realpathSync.native(folder))) return { kind: 'outside' }
   const stats = statSync(real)
@@ -29,6 +29,22 @@ export function findInside(folder: string, name: string): Found {
 export function bytesInside(folder: string, name: string): Buffer | undefined {
   const found = findInside(folder, name)
   return found.kind === 'file' ? readFileSync(found.path) : undefined
+}
+
+/** The path of a name that is written in the same letters in another form of Unicode, as a Mac and a phone do. */
+function inOtherForm(path: string): string {
+  const name = basename(path).normalize()
+  const other = namesIn(dirname(path)).find((one) => one.normalize() === name)
+  return other === undefined ? path : join(dirname(path), other)
+}
+
+/** The names in a folder; none if there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function isBelow(path: string, folder: string): boolean {

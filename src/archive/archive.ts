@@ -18,6 +18,8 @@ export interface Site {
   readonly keepsCaptures: boolean
   /** The day of the build. */
   readonly day: IsoDay
+  /** The next day on which an article appears or expires; `null` if there is none. */
+  readonly nextDay: IsoDay | null
   /** Names of the files that pages load; they change with the content of the file. */
   readonly assets: Assets
 }

@@ -1,13 +1,13 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { keepsCaptures } from '../article/capture.ts'
 import { loadArticles, type ArticleLoader } from '../article/load.ts'
 import { readSource, type ArticleReader } from '../article/read.ts'
 import { readTextInside } from '../content/text.ts'
 import type { IsoDay } from '../dates.ts'
-import { collecting, ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
+import { collecting, ContentError, ContentErrors, mistakesOf } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read.ts'
 import type { Base } from '../urls.ts'
@@ -121,7 +121,8 @@ export async function loadInfoPages(
   basePath = '/',
 ): Promise<readonly InfoPage[]> {
   const sources = await infoPageSources(folders)
-  const mistakes: ContentError[] = []
+  const folder = relative('.', pagesFolder(folders))
+  const mistakes = [...missingPages(sources, folder)]
   const pages = sources.flatMap(
     ({ file, text }) => collecting(mistakes, () => readInfoPage(text(), file, basePath)) ?? [],
   )
@@ -129,9 +130,42 @@ export async function loadInfoPages(
   return pages
 }
 
-/** The files of the pages about the newsroom. */
+/** The foot of every page leads to these. */
+const needed = ['about.md', 'contact.md']
+
+function missingPages(sources: readonly TextSource[], folder: string): readonly ContentError[] {
+  const there = new Set(sources.map(({ file }) => basename(file)))
+  return needed
+    .filter((name) => !there.has(name))
+    .map(
+      (name) =>
+        new ContentError(`Every page of the site links to /${basename(name, '.md')}/.`, {
+          code: 'missing-page',
+          place: { file: join(folder, name), line: 1, column: 1 },
+          fix: 'write this file, with the fields  title  and  description',
+        }),
+    )
+}
+
+function pagesFolder(folders: ContentFolders): string {
+  return join(ownerOf(folders, 'pages'), 'pages')
+}
+
+/**
+ * The files of the pages about the newsroom.
+ *
+ * @throws {ContentError} If their folder is none.
+ */
 export async function infoPageSources(folders: ContentFolders): Promise<readonly TextSource[]> {
-  const names = await readdir(join(ownerOf(folders, 'pages'), 'pages'))
+  const folder = pagesFolder(folders)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new ContentError('This is no folder, or a link that leads nowhere.', {
+      code: 'no-folder',
+      place: { file: relative('.', folder), line: 1, column: 1 },
+      fix: 'put the folder itself there, with  about.md  and  contact.md  in it',
+    })
+  }
+  const names = await readdir(folder)
   return names
     .filter((name) => name.endsWith('.md'))
     .toSorted()

@@ -30,6 +30,14 @@ export function isGone({ withdrawal, expiresAt }: Article, day: IsoDay): boolean
   return withdrawal !== null || hasExpired(expiresAt, day)
 }
 
+/** The next day on which an article appears or expires; `null` if there is none. */
+export function nextChange(articles: readonly Article[], day: IsoDay): IsoDay | null {
+  const days = articles
+    .filter(({ draft }) => !draft)
+    .flatMap(({ publishAt, expiresAt }) => [publishAt ?? [], expiresAt ?? []].flat())
+  return days.filter((one) => one > day).toSorted()[0] ?? null
+}
+
 /** Whether the time that was set for an article is over. */
 export function hasExpired(expiresAt: Article['expiresAt'], day: IsoDay): boolean {
   return expiresAt !== null && expiresAt <= day

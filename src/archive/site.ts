@@ -7,7 +7,7 @@ import { bySection, byYear, neighboursOf } from './group.ts'
 import { historyOf } from './history.ts'
 import { listPages } from './lists.ts'
 import { relateArticles } from './related.ts'
-import { isGone, isShown, type Showing } from './publication.ts'
+import { isGone, isShown, nextChange, type Showing } from './publication.ts'
 import { byEntry, subjectFinder, type Recall } from './subjects.ts'
 import { keepsText, tombstoneOf } from './tombstone.ts'
 
@@ -25,7 +25,7 @@ export function makeSite(content: Content, purpose: Purpose): Site {
   const lists = makeLists(archive)
   // Eleventy copies what it is given into every template, unless it is frozen.
   const pages = { newsroom, vocabulary, archive, lists, infoPages, keepsCaptures }
-  return Object.freeze({ ...pages, day, assets })
+  return Object.freeze({ ...pages, day, nextDay: nextChange(articles, day), assets })
 }
 
 function makeArchive(

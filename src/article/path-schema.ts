@@ -11,7 +11,8 @@ export function pathSchema(): z.ZodCustom<Path, Path> {
     .meta({ type: 'string', pattern: pathPattern.source })
 }
 
-function isPath(text: string): boolean {
+/** Whether a text is such a path. */
+export function isPath(text: string): boolean {
   // Escapes that are no UTF-8 name no file.
   return pathPattern.test(text) && isDecodable(text)
 }

@@ -7,12 +7,13 @@ import { quote } from '../content/quote.ts'
 import type { IsoDay } from '../dates.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import type { Article, Need, Withdrawal } from './article.ts'
+import type { Article, Need } from './article.ts'
 import { articleFields, type ArticleFields } from './schema.ts'
 import { normalPath } from '../urls.ts'
 import { addressOf, defaultSlug } from './address.ts'
 import { summaryOf } from './summary.ts'
 import { shownOf, versionOf } from './version.ts'
+import { missingOfWithdrawal, withdrawalOf } from './withdrawal.ts'
 
 /** What articles are read against. */
 export interface Reading {
@@ -48,7 +49,7 @@ export function readArticle(source: string, file: string, reading: Reading): Art
   const mistakes: ContentError[] = []
   const fields = applyRules(articleFields, parts.fields, mistakes)
   checkSection(fields?.section ?? parts.fields.values['section'], parts, reading, mistakes)
-  if (fields !== undefined) checkTogether(fields, parts, mistakes)
+  if (fields !== undefined) checkTogether(fields, parts, reading, mistakes)
   if (fields === undefined || mistakes.length > 0) throw new ContentErrors(mistakes)
   return articleOf(
     fields,
@@ -59,38 +60,23 @@ export function readArticle(source: string, file: string, reading: Reading): Art
 }
 
 /** The rules that take more than one field to be broken. */
-function checkTogether(fields: ArticleFields, parts: FrontMatter, mistakes: ContentError[]): void {
-  const mistake = (name: string, code: string, problem: string, fix: string): void => {
-    mistakes.push(new ContentError(problem, { code, place: parts.fields.placeOf([name]), fix }))
-  }
-  for (const need of needsOf(fields)) {
-    if (fields.draft) continue
-    const fix = need === 'title' ? 'title: "The headline as printed"' : 'date: 2019-09-09'
-    mistake(
-      need,
-      `missing-${need}`,
-      `The field "${need}" is missing.`,
-      `add  ${fix}  or  draft: true`,
+function checkTogether(
+  fields: ArticleFields,
+  parts: FrontMatter,
+  { day }: Reading,
+  mistakes: ContentError[],
+): void {
+  for (const need of fields.draft ? [] : needsOf(fields)) {
+    const field = need === 'title' ? 'title: "The headline as printed"' : 'date: YYYY-MM-DD'
+    mistakes.push(
+      new ContentError(`The field "${need}" is missing.`, {
+        code: `missing-${need}`,
+        place: parts.fields.placeOf([need]),
+        fix: `add  draft: true  until you can add  ${field}`,
+      }),
     )
   }
-  if (fields.status !== 'published' && fields.status_reason === undefined) {
-    const example = 'add  status_reason: "Why, in a sentence a reader understands."'
-    mistake(
-      'status',
-      'missing-status_reason',
-      `An article that is ${fields.status} needs a reason.`,
-      example,
-    )
-  }
-  if (fields.status !== 'published' && fields.status_date === undefined) {
-    const example = 'add  status_date: 2019-09-10'
-    mistake(
-      'status',
-      'missing-status_date',
-      `An article that is ${fields.status} needs the day of it.`,
-      example,
-    )
-  }
+  mistakes.push(...missingOfWithdrawal(fields, parts.fields, day))
 }
 
 /** Looked at even while other fields are wrong, so that an editor hears of all mistakes at once. */
@@ -159,12 +145,6 @@ function needsOf({ title, date }: ArticleFields): readonly Need[] {
   if (title === undefined) needs.push('title')
   if (date === undefined) needs.push('date')
   return needs
-}
-
-function withdrawalOf({ status, status_reason, status_date }: ArticleFields): Withdrawal | null {
-  if (status === 'published' || status_reason === undefined || status_date === undefined)
-    return null
-  return { kind: status, reason: status_reason, date: status_date }
 }
 
 function provenanceOf({ provenance }: ArticleFields): Article['provenance'] {

@@ -1,15 +1,28 @@
 import * as z from 'zod'
-import { field, type Rule } from '../content/rules.ts'
-import { isIsoDay, nearestDay } from '../dates.ts'
+import { inQuotes } from '../content/quote.ts'
+import { field, type Rule } from '../content/rule.ts'
+import { isIsoDay } from '../dates.ts'
+import {
+  dayFix,
+  flagFix,
+  languageFix,
+  listFix,
+  oneOfFix,
+  pathsFix,
+  slugFix,
+  updatesFix,
+} from './fixes.ts'
+import { otherNames } from './other-names.ts'
 import { pathSchema } from './path-schema.ts'
+import { provenanceSchema } from './provenance-schema.ts'
 
 /** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
 const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/
 
-const topicsFix = 'write it as  topics: [Rural e-commerce, Philately]'
-const updatesFix =
-  'write  updates:  and below it  - { date: 2019-09-10, kind: correction, note: "What was wrong." }'
-const aliasesFix = 'write a list of paths, as in  aliases: [/news/2019/09/old-slug/]'
+const statuses = ['published', 'withdrawn', 'removed'] as const
+const kinds = ['correction', 'update', 'minor'] as const
+const topicsFix = listFix('topics')
+const aliasesFix = pathsFix('aliases')
 
 /** The fields at the head of an article file. All rules that one field can break are here. */
 export const articleFields = z.strictObject({
@@ -45,9 +58,13 @@ export const articleFields = z.strictObject({
     languageRule('title_lang'),
   ),
   topics: field(
-    z.array(field(line(), 'A topic.', { is: 'a topic', fix: () => topicsFix })).default([]),
+    z.array(field(topic(), 'A topic.', { is: 'a topic', fix: topicsFix })).default([]),
     'What the article is about. Names outside the vocabulary are allowed.',
-    { is: 'a list of topics', fix: () => topicsFix },
+    {
+      is: 'a list of topics',
+      fix: topicsFix,
+      alsoCalled: ['tags', 'tag', 'categories', 'keywords'],
+    },
   ),
   summary: optionalText(
     'summary',
@@ -58,7 +75,7 @@ export const articleFields = z.strictObject({
     'The last part of the address. Fixed at first publication.',
     {
       is: 'a slug',
-      fix: () => 'write lower-case ASCII words joined by hyphens, as in  slug: rooster-stamp-a-hit',
+      fix: slugFix('slug'),
     },
   ),
   draft: flag('draft', 'A draft is shown while editing and never built.'),
@@ -70,14 +87,17 @@ export const articleFields = z.strictObject({
   ),
   pinned: flag('pinned', 'The lead story of the home page.'),
   updates: field(
-    z.array(field(update(), 'A change.', { is: 'an update', fix: () => updatesFix })).default([]),
+    z.array(field(update(), 'A change.', { is: 'an update', fix: updatesFix })).default([]),
     'Changes after publication, oldest first.',
-    { is: 'a list of updates', fix: () => updatesFix },
+    { is: 'a list of updates', fix: updatesFix },
   ),
   status: field(
-    z.enum(['published', 'withdrawn', 'removed']).default('published'),
+    z.enum(statuses).default('published'),
     '`withdrawn`: the text stays under a notice. `removed`: a tombstone stays.',
-    { is: 'a status', fix: () => 'write one of: published, withdrawn, removed' },
+    {
+      is: 'a status',
+      fix: oneOfFix('status', statuses, { deleted: 'removed', retracted: 'withdrawn' }),
+    },
   ),
   status_reason: optionalText('status_reason', 'Why the article was withdrawn or removed.'),
   status_date: field(
@@ -87,12 +107,12 @@ export const articleFields = z.strictObject({
   ),
   aliases: field(
     z
-      .array(field(pathSchema(), 'A path.', { is: 'a path of this site', fix: () => aliasesFix }))
+      .array(field(pathSchema(), 'A path.', { is: 'a path of this site', fix: aliasesFix }))
       .default([]),
     'Former paths of this article, redirected to it.',
-    { is: 'a list of paths', fix: () => aliasesFix },
+    { is: 'a list of paths', fix: aliasesFix },
   ),
-  provenance: field(provenance().optional(), 'Set by import; not for editing.', {
+  provenance: field(provenanceSchema().optional(), 'Set by import; not for editing.', {
     is: 'what import wrote',
     fix: () => 'take the lines of provenance from the last version of the file that import wrote',
   }),
@@ -107,31 +127,11 @@ function update(): z.ZodObject<{
 }> {
   return z.strictObject({
     date: field(day(), 'The day of the change.', dayRule('date')),
-    kind: field(z.enum(['correction', 'update', 'minor']), 'What kind of change it was.', {
+    kind: field(z.enum(kinds), 'What kind of change it was.', {
       is: 'a kind of update',
-      fix: () => 'write one of: correction, update, minor',
+      fix: oneOfFix('kind', kinds, { fix: 'correction', typo: 'minor' }),
     }),
     note: field(line(), 'What was changed, in a sentence.', text('note', 'The figure was wrong.')),
-  })
-}
-
-function provenance(): z.ZodObject<{
-  file: z.ZodString
-  sha256: z.ZodString
-  encoding: z.ZodString
-  url: z.ZodOptional<z.ZodURL>
-  captured: z.ZodOptional<z.ZodString>
-  importer: z.ZodString
-  article_sha256: z.ZodString
-}> {
-  return z.strictObject({
-    file: z.string().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    encoding: z.string().min(1),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    captured: z.string().min(1).optional(),
-    importer: z.string().min(1),
-    article_sha256: z.string().regex(/^[0-9a-f]{64}$/),
   })
 }
 
@@ -139,13 +139,18 @@ function provenance(): z.ZodObject<{
  * A text on one line: line ends and tabs in it are spaces. Control characters of ASCII are refused;
  * those beyond it are what import finds in pages of a wrong encoding.
  */
-function line(): z.ZodString {
+function line(pattern = /^(\P{Cc}|[\u0080-\u009f])*$/u): z.ZodString {
   return z
     .string()
     .overwrite((value) => value.replace(/\s*[\n\t]\s*/g, ' '))
     .trim()
     .min(1)
-    .regex(/^(\P{Cc}|[\u0080-\u009f])*$/u)
+    .regex(pattern)
+}
+
+/** A comma of Chinese, or a semicolon, would make one topic of two. */
+function topic(): z.ZodString {
+  return line(/^([^\p{Cc}，、；;]|[\u0080-\u009f])*$/u)
 }
 
 function day(): z.ZodCustom<`${number}-${number}-${number}`, `${number}-${number}-${number}`> {
@@ -159,16 +164,13 @@ function languageTag(): z.ZodString {
 }
 
 function languageRule(name: string): Rule {
-  return {
-    is: 'a language tag',
-    fix: () => `write it as  ${name}: zh-Hant  (BCP 47: en, zh-Hans, zh-Hant)`,
-  }
+  return { is: 'a language tag', fix: languageFix(name), alsoCalled: otherNames[name] }
 }
 
 function flag(name: string, description: string): z.ZodDefault<z.ZodBoolean> {
   return field(z.boolean().default(false), description, {
     is: 'true or false',
-    fix: () => `write it as  ${name}: true`,
+    fix: flagFix(name),
   })
 }
 
@@ -179,16 +181,12 @@ function optionalText(name: string, description: string): z.ZodOptional<z.ZodStr
 function text(name: string, example: string): Rule {
   return {
     is: 'a text',
-    fix: (value) =>
-      typeof value === 'number' || typeof value === 'boolean'
-        ? `put it in quotes:  ${name}: "${value}"`
-        : `write it as  ${name}: "${example}"`,
+    fix: (value, { written }) =>
+      `write it as  ${name}: ${inQuotes(typeof value === 'object' && value !== null ? written : example)}`,
+    alsoCalled: otherNames[name],
   }
 }
 
 function dayRule(name: string): Rule {
-  return {
-    is: 'a day',
-    fix: (value) => `write it as  ${name}: ${nearestDay(value) ?? '2019-09-09'}`,
-  }
+  return { is: 'a day', fix: dayFix(name), alsoCalled: otherNames[name] }
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import type { IsoDay } from '../dates.ts'
 import type { BegunEdition } from '../output/begin-edition.ts'
 import type { Changed } from '../output/edition.ts'
 import type { Answers } from '../publish/answers.ts'
@@ -21,6 +22,8 @@ export interface Summary {
   readonly changed: Changed
   /** Files that were not made at all, because they stood already and nothing that they are made from changed. */
   readonly reused: number
+  /** On which the site has to be built again, because an article appears or expires; `null` if there is none. */
+  readonly next_day: IsoDay | null
 }
 
 /** A finished build. */
@@ -68,7 +71,7 @@ async function build(
 }
 
 function built(made: Made, changed: Changed, reused: number, watch: Stopwatch): Built {
-  const { articles, pages, bytes, base, answers } = made
+  const { articles, pages, bytes, base, answers, nextDay } = made
   const summary: Summary = {
     articles,
     pages,
@@ -77,6 +80,7 @@ function built(made: Made, changed: Changed, reused: number, watch: Stopwatch): 
     peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
     changed,
     reused,
+    next_day: nextDay,
   }
   return { summary, base, answers }
 }

@@ -6,6 +6,7 @@ import { readSite } from '../archive/read.ts'
 import type { ArticleReader } from '../article/read.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { machineFiles, twinFile } from '../feeds/files.ts'
+import type { IsoDay } from '../dates.ts'
 import { collectMuchGarbage } from '../garbage.ts'
 import { picturesShown } from '../images/illustrate.ts'
 import type { Edition } from '../output/edition.ts'
@@ -39,6 +40,8 @@ export interface Made {
   readonly bytes: number
   readonly base: Base
   readonly answers: Answers
+  /** On which the site has to be built again; `null` if no article waits for a day. */
+  readonly nextDay: IsoDay | null
 }
 
 /**
@@ -96,6 +99,7 @@ export async function makeEdition(
     ...finished,
     ...edition.contents.totals(),
     base: site.newsroom.base,
+    nextDay: site.nextDay,
     reused: edition.contents.kept,
   }
 }

@@ -51,9 +51,9 @@ export function unreadable(source: string, file: string): Omit<CheckedFile, 'mis
 export function checkPage(
   source: string,
   file: string,
-  { url, vocabulary }: { readonly url: string; readonly vocabulary: Vocabulary },
+  { url, ...checking }: { readonly url: string } & Pick<Checking, 'vocabulary' | 'day'>,
 ): Linking & Illustrated & { readonly mistakes: readonly ContentError[] } {
-  const checked = checkText(source, file, { vocabulary, article: null })
+  const checked = checkText(source, file, { ...checking, article: null })
   if (checked === undefined) return { file, links: [], pictures: [], mistakes: [] }
   const { outline, textLine, pictures, mistakes } = checked
   return { file, links: internalLinks(outline, url, textLine), pictures, mistakes }
@@ -70,7 +70,7 @@ interface CheckedText {
 function checkText(
   source: string,
   file: string,
-  { vocabulary, article }: { vocabulary: Vocabulary; article: Article | null },
+  { vocabulary, day, article }: Pick<Checking, 'vocabulary' | 'day'> & { article: Article | null },
 ): CheckedText | undefined {
   const parts = collecting([], () => splitFrontMatter(source, file))
   if (parts === undefined) return undefined
@@ -81,6 +81,7 @@ function checkText(
     outline,
     fields,
     vocabulary,
+    day,
     article,
     placeOf: ({ line, column }) => ({ file, line: line + textLine - 1, column }),
   })

@@ -26,6 +26,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { checkCaptures } from './across/captures.ts'
 import { checkPictures, type Illustrated } from './across/pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
+import { checkStrayFiles } from './across/stray-files.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
 import { keyOf } from '../store/key.ts'
 import { programHash } from '../store/program.ts'
@@ -67,8 +68,10 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
   const vocabulary = await gathering(mistakes, loadVocabulary(inputs))
   await gathering(mistakes, loadInfoPages(inputs))
   const found = findArticles(join(inputs.content, 'articles'))
+  mistakes.push(...checkStrayFiles(inputs.content))
   for (const path of found.others) mistakes.push(...unreadArticle(relative('.', path)).mistakes)
-  const pages = (await infoPageSources(inputs)).map(({ file, text }) => {
+  const sources = (await gathering([], infoPageSources(inputs))) ?? [] // loadInfoPages said why
+  const pages = sources.map(({ file, text }) => {
     return { file, text, url: infoPageUrl(file) }
   })
   if (newsroom && vocabulary) {
@@ -114,7 +117,7 @@ async function checkAll(
   for (const { file, url, text } of pages) {
     const source = collecting([], text)
     if (source === undefined) continue // it was said before why it cannot be read
-    const page = checkPage(source, file, { url, vocabulary })
+    const page = checkPage(source, file, { url, vocabulary, day: inputs.day })
     linking.push(page)
     illustrated.push(page)
     mistakes.push(...page.mistakes)

@@ -18,7 +18,7 @@ export interface Facts extends Pick<
   /** Fragments that its page has. */
   readonly ids: readonly string[]
   readonly links: readonly InternalLink[]
-  /** Articles that share one of these are probably alike; see `NearTexts`. */
+  /** Articles that share one of these are probably alike; see `NearTexts`. A draft is still being written, and has none. */
   readonly bands: readonly number[]
 }
 
@@ -52,7 +52,7 @@ export function factsOf(
       provenance !== null && hasText ? { file: provenance.file, sha256: provenance.sha256 } : null,
     ids: blocks.map(({ id }) => id),
     links: internalLinks(outline, url, textLine),
-    bands: isRemoved ? [] : bandKeys(shinglesOf(textOf(article))),
+    bands: article.draft || isRemoved ? [] : bandKeys(shinglesOf(textOf(article))),
   }
 }
 

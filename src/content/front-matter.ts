@@ -1,5 +1,7 @@
 import matter from 'gray-matter'
 import { ContentError } from '../errors.ts'
+import { quote } from './quote.ts'
+import { positionAt } from './text.ts'
 import { readYaml, type YamlFields } from './yaml.ts'
 
 /** The fields at the head of a file, and the Markdown below them. */
@@ -17,10 +19,11 @@ const fence = '---'
  * Splits a file into its YAML front matter and the text below it.
  *
  * @param source With LF as line end, as {@link decodeUtf8} gives it.
- * @throws {ContentError} If there is no front matter, if it is in another language than YAML (which
+ * @throws {ContentError} If a merge left its marks, if there is no front matter, if it is in another language than YAML (which
  *   gray-matter would execute), or at the line at which it cannot be read.
  */
 export function splitFrontMatter(source: string, file: string): FrontMatter {
+  refuseConflicts(source, file)
   const closingLine = findClosingLine(source, file)
   let yaml = ''
   const { content } = matter(source, {
@@ -39,6 +42,17 @@ export function splitFrontMatter(source: string, file: string): FrontMatter {
     text: content,
     textLine: closingLine + 1,
   }
+}
+
+/** What a merge leaves where two people changed the same lines. */
+function refuseConflicts(source: string, file: string): void {
+  const mark = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m.exec(source)
+  if (mark === null) return
+  throw new ContentError(`${quote(mark[0])} is a mark of two versions that were not merged.`, {
+    code: 'merge-conflict',
+    place: { file, ...positionAt(source, mark.index) },
+    fix: 'keep what is right of the two, and delete the lines of  <<<<<<<  =======  and  >>>>>>>',
+  })
 }
 
 /** Line of the `---` that ends the front matter, counted from 1. */

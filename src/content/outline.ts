@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import { readable } from './readable.ts'
-import { markdown, plainText } from './markdown-parser.ts'
+import { lostIn, type Lost } from './lost-text.ts'
+import { markdownInPieces, plainText } from './markdown-parser.ts'
 
 /** Where something begins in a Markdown text. Both are counted from 1. */
 export interface Spot {
@@ -16,19 +17,34 @@ export interface Outline {
   readonly images: readonly (Spot & { readonly src: string; readonly alt: string })[]
   /** Paragraphs anywhere: of lists and quotations too. */
   readonly paragraphs: readonly (Spot & { readonly text: string })[]
+  /** What no mark of Markdown took, of each paragraph, heading and cell, see {@link plainWords}; and its lines in the file. */
+  readonly words: readonly (Spot & { readonly text: string; readonly source: string })[]
+  /** What is written and on no page, or makes more of the text its own than anybody means. */
+  readonly lost: readonly (Spot & Lost)[]
 }
+
+/** Stands for a character that has a backslash, for the end of a mark, or for a piece of code. */
+export const taken = '\u{f8ff}'
 
 /** Finds the parts of a Markdown text without rendering it. */
 export function outlineOf(source: string): Outline {
   const lines = source.split('\n')
-  const outline = { headings: [], links: [], images: [], paragraphs: [] } as {
+  const environment = {}
+  const tokens = markdownInPieces.parse(source, environment)
+  const lost = [...lostIn(lines, tokens, environment)]
+  const outline = { headings: [], links: [], images: [], paragraphs: [], words: [], lost } as {
     [Part in keyof Outline]: Outline[Part][number][]
   }
-  const tokens = markdown.parse(source, {})
+  let line = 1
   for (const [index, token] of tokens.entries()) {
+    line = (token.map?.[0] ?? line - 1) + 1
     if (token.type !== 'inline' && token.type !== 'figure') continue
     const opener = tokens[index - 1]
-    const spot = { line: (token.map?.[0] ?? 0) + 1, column: 1 }
+    const spot = { line, column: 1 }
+    if (token.type === 'inline') {
+      const own = lines.slice(line - 1, token.map?.[1] ?? line).join('\n')
+      outline.words.push({ ...spot, text: plainWords(token), source: own })
+    }
     const text = plainText(token)
     if (opener?.type === 'heading_open')
       outline.headings.push({ ...spot, level: Number(opener.tag.slice(1)), text })
@@ -36,6 +52,15 @@ export function outlineOf(source: string): Outline {
     addInline(token, lines, outline)
   }
   return outline
+}
+
+/** The text of an inline token as it is written, its line ends too, with {@link taken} for what Markdown took. */
+function plainWords(token: Token): string {
+  const words = (token.children ?? []).map(({ type, content }) => {
+    if (type === 'softbreak' || type === 'hardbreak') return '\n'
+    return type === 'text' ? content : taken
+  })
+  return words.join('')
 }
 
 function addInline(

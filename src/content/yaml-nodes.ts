@@ -47,7 +47,8 @@ export function readNode(stream: Iterator<Event>, event: Event | undefined, sour
   if (event?.type === EVENT_ID.SEQUENCE) {
     for (let next = stream.next().value; isOpen(next); next = stream.next().value) {
       const value = readNode(stream, next, source)
-      children.set(children.size, { key: value.start, value })
+      const before = children.get(children.size - 1)?.key
+      children.set(children.size, { key: startOfItem(value, before, event.start, source), value })
     }
     return { start: event.start, children }
   }
@@ -62,6 +63,20 @@ export function readNode(stream: Iterator<Event>, event: Event | undefined, sour
     return { start: event.start, children }
   }
   return { start: -1, children }
+}
+
+/** Where an item is; an empty one is where the hyphen below the item before it is, or where that one is in brackets. */
+function startOfItem(
+  { start }: Node,
+  before: number | undefined,
+  startOfList: number,
+  source: string,
+): number {
+  if (start >= 0) return start
+  if (before === undefined) return startOfList
+  const hyphen = /\n[ \t]*-/g
+  hyphen.lastIndex = before
+  return hyphen.exec(source) === null ? before : hyphen.lastIndex - 1
 }
 
 function isOpen(event: Event | undefined): event is Event {

@@ -1,15 +1,26 @@
-import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml'
-import { ContentError, type Place } from '../errors.ts'
+import {
+  constructFromEvents,
+  EVENT_ID,
+  FAILSAFE_SCHEMA,
+  nullCoreTag,
+  parseEvents,
+  YAMLException,
+  type Event,
+} from 'js-yaml'
+import { ContentError, ContentErrors, type Place } from '../errors.ts'
 import { quote } from './quote.ts'
 import { positionAt } from './text.ts'
 import { commentedIn, cutInBrackets, type Commented } from './yaml-comments.ts'
 import { offsetOf, readNode, rootOf, type FieldPath } from './yaml-nodes.ts'
+import { adviceAt, badColons } from './yaml-slips.ts'
 
 /** Fields written in YAML, and where each of them stands. */
 export interface YamlFields {
   readonly values: Readonly<Record<string, unknown>>
   /** The place of a value, or of the nearest field around it that exists. */
   placeOf(path: FieldPath): Place
+  /** What stands in the file from a value to the end of its line. */
+  written(path: FieldPath): string
   /** The place of a field's name. */
   placeOfKey(path: FieldPath): Place
   /** The values without quotes that a comment follows on their line. */
@@ -23,11 +34,13 @@ export interface YamlOrigin {
   readonly firstLine: number
 }
 
+/** Every value is the text that was typed, or nothing: YAML's own numbers turn 1.10 into 1.1, and its days 1998-02-30 into 2 March. */
+const textsOnly = FAILSAFE_SCHEMA.withTags(nullCoreTag)
+
 /**
- * Reads a YAML mapping.
+ * Reads a YAML mapping. Its values are texts, `null`, lists and mappings.
  *
- * Dates stay strings (the core schema of YAML 1.2): YAML's own would turn 1998-02-30 into 2 March
- * without a word. Aliases are refused: a few lines of them can stand for gigabytes.
+ * Aliases are refused: a few lines of them can stand for gigabytes.
  *
  * @throws {ContentError} At the line at which the YAML cannot be read, or if it is not a mapping.
  */
@@ -40,6 +53,7 @@ export function readYaml(source: string, origin: YamlOrigin): YamlFields {
   const values: unknown = events.length === 0 ? {} : construct(events, source, place)
   refuseMarks(events, source, place)
   if (!isMapping(values)) {
+    throwBadColons(source, place)
     throw new ContentError('These are no fields.', {
       code: 'not-fields',
       place: place(0),
@@ -49,6 +63,7 @@ export function readYaml(source: string, origin: YamlOrigin): YamlFields {
   return {
     values,
     placeOf: (path) => place(offsetOf(path, events, source, 'value')),
+    written: (path) => restOfLine(source, offsetOf(path, events, source, 'value')),
     placeOfKey: (path) => place(offsetOf(path, events, source, 'key')),
     commented: / #|\t#/.test(source) ? commentedIn(rootOf(events, source), source, place) : [],
   }
@@ -74,7 +89,11 @@ function parse(source: string, place: (offset: number) => Place): Event[] {
 }
 
 function construct(events: Event[], source: string, place: (offset: number) => Place): unknown {
-  return guarded(source, place, () => constructFromEvents(events, { source })[0] ?? {})
+  return guarded(
+    source,
+    place,
+    () => constructFromEvents(events, { source, schema: textsOnly })[0] ?? {},
+  )
 }
 
 /** Anchors and tags, which stand before a value and are no part of it. */
@@ -97,27 +116,42 @@ function guarded<T>(source: string, place: (offset: number) => Place, action: ()
     return action()
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause
-    const cut = cutInBrackets(source, cause.mark?.position ?? 0, place)
-    throw (
-      cut ??
-      new ContentError(`This is not YAML: ${cause.reason}.`, {
-        code: 'not-yaml',
-        place: place(cause.mark?.position ?? 0),
-        fix: adviceFor(cause.reason),
-        cause,
-      })
-    )
+    const position = cause.mark?.position ?? 0
+    const cut = cutInBrackets(source, position, place)
+    if (cut !== undefined) throw cut
+    throwBadColons(source, place)
+    const known = adviceFor(cause.reason)
+    const advice =
+      known === undefined ? adviceAt(source, position) : { offset: position, fix: known }
+    throw new ContentError(`This is not YAML: ${cause.reason}.`, {
+      code: 'not-yaml',
+      place: place(advice.offset),
+      fix: advice.fix,
+      cause,
+    })
   }
 }
 
-function adviceFor(reason: string): string {
-  if (reason.startsWith('duplicated')) return 'write each field once; delete one of the two'
-  if (/quoted scalar|^deficient indentation/.test(reason))
-    return 'close the quotes or brackets that were opened'
+/** @throws {ContentErrors} With each line whose colon YAML does not know, if there is one. */
+function throwBadColons(source: string, place: (offset: number) => Place): void {
+  const mistakes = badColons(source).map(
+    ({ offset, problem, fix }) =>
+      new ContentError(problem, { code: 'yaml-colon', place: place(offset), fix }),
+  )
+  if (mistakes.length > 0) throw new ContentErrors(mistakes)
+}
+
+function restOfLine(source: string, offset: number): string {
+  return source.slice(Math.max(offset, 0)).split('\n', 1)[0]?.trim() ?? ''
+}
+
+/** What to do about what no quotes mend. */
+function adviceFor(reason: string): string | undefined {
+  if (reason.startsWith('duplicated'))
+    return 'write each field once; put a # before the line that you do not need'
   if (reason.includes('scalar tag')) return 'put the value in double quotes if the ! belongs to it'
   if (reason.includes('non-printable')) return 'delete the character, which cannot be seen'
-  if (/\btab\b/.test(reason)) return 'indent with spaces, not with tabs'
-  return 'put a value that contains a colon, a quote or a # in double quotes'
+  return /\btab\b/.test(reason) ? 'indent with spaces, not with tabs' : undefined
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

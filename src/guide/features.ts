@@ -60,6 +60,6 @@ export const features: readonly Feature[] = [
   {
     title: 'Characters that mean something',
     about: 'A backslash makes a mark a character. HTML is always text.',
-    markdown: String.raw`1\. is no list, \*this\* is not emphasis, and <b>this</b> is not bold.`,
+    markdown: String.raw`1\. is no list, \*this\* is not emphasis, and \<b>this\</b> is not bold.`,
   },
 ]

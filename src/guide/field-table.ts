@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { articleFields } from '../article/schema.ts'
-import { ruleOf } from '../content/rules.ts'
+import { ruleOf } from '../content/rule.ts'
 
 /** The fields of an article as a table in Markdown: name, what it holds, default, meaning. */
 export function fieldTable(): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { nearest } from '../content/nearest.ts'
 import { quote } from '../content/quote.ts'
-import { findInside } from '../inside.ts'
-import { MovingPictureError } from './renditions.ts'
+import { findInside, namesIn } from '../inside.ts'
 
 /** What is wrong with a picture that a text asks for. */
 export interface PictureProblem {
@@ -36,7 +36,7 @@ export function findPicture(
     return {
       code: 'image-missing',
       problem: `There is no image ${quote(src)} beside the article.`,
-      fix: 'put the file there, or correct its name',
+      fix: nameMeant(src, folder),
     }
   }
   if (found.size > largest) {
@@ -54,20 +54,14 @@ export function findPicture(
   }
 }
 
-/** What is said of a file that is there, but of which no picture could be made. */
-export function unusable(src: string, error: unknown): PictureProblem {
-  if (error instanceof MovingPictureError) {
-    return {
-      code: 'image-moves',
-      problem: `The image ${quote(src)} moves, and pictures stand still here.`,
-      fix: 'save the frame that says most as PNG, and link to the film if there is one',
-    }
-  }
-  return {
-    code: 'image-broken',
-    problem: `The image ${quote(src)} cannot be decoded.`,
-    fix: 'save it again as JPEG, PNG or WebP',
-  }
+function nameMeant(src: string, folder: string): string {
+  const meant = nearest(
+    src,
+    namesIn(folder).filter((name) => /\.(?!md$)\w+$/iu.test(name)),
+  )
+  return meant === undefined
+    ? 'put the file there, or correct its name'
+    : `did you mean  ${meant}  ?`
 }
 
 /** The words of an SVG are set in the fonts of the machine that makes a picture of it. */

@@ -7,9 +7,10 @@ import { decodeUtf8 } from '../content/text.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
 import { toSource, type Html } from '../html/html.ts'
 import type { Base } from '../urls.ts'
-import { findPicture, unusable, type PictureProblem } from './find-picture.ts'
+import type { PictureProblem } from './find-picture.ts'
 import { pictureMarkup } from './markup.ts'
-import { makeRenditions, type Renditions } from './renditions.ts'
+import { renditionsOf } from './picture-files.ts'
+import type { Renditions } from './renditions.ts'
 
 /** A rendered text, and the file it was read from. */
 interface Illustrated {
@@ -68,16 +69,6 @@ async function illustratorOf(
   }
   return (text) =>
     withPictures(text, (picture) => pictureMarkup(base, picture, made.get(picture.index) ?? []))
-}
-
-async function renditionsOf(
-  src: string,
-  beside: string,
-  folder: string,
-): Promise<Renditions | PictureProblem> {
-  const found = findPicture(src, beside)
-  if ('problem' in found) return found
-  return makeRenditions(found.path, folder).catch((error: unknown) => unusable(src, error))
 }
 
 /** Where a picture stands in its file, which is looked up only when something is wrong with it. */

@@ -17,9 +17,6 @@ export type Renditions = readonly (readonly Rendition[])[]
 /** In pixels: of a phone, of the column of text, and of that column on a screen of twice the density. */
 const widths = [480, 800, 1600]
 
-/** A picture that moves, such as an animated GIF. Its files would stand still. */
-export class MovingPictureError extends Error {}
-
 /** JPEG has no transparency, and what was drawn for white paper cannot be read on a dark page. */
 const whiteGround: Partial<ImageOptions> = {
   manualCacheKey: 'white ground',
@@ -30,7 +27,6 @@ const whiteGround: Partial<ImageOptions> = {
  * Makes all files of a picture in a folder, unless they are there. What a camera wrote into the file,
  * such as the place, is in none of them.
  *
- * @throws {MovingPictureError} If the picture moves.
  * @throws {Error} If the file cannot be decoded.
  */
 export async function makeRenditions(file: string, folder: string): Promise<Renditions> {
@@ -41,8 +37,7 @@ export async function makeRenditions(file: string, folder: string): Promise<Rend
   ])
   // With several threads the bytes of AVIF depend on how many there are, and so on the machine.
   sharp.concurrency(1)
-  const { hasAlpha, delay } = await sharp(file).metadata()
-  if (delay !== undefined) throw new MovingPictureError()
+  const { hasAlpha } = await sharp(file).metadata()
   const made = await image(file, {
     ...(hasAlpha && whiteGround),
     widths,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { quote } from '../content/quote.ts'
-import { applyRules, field, type Rule } from '../content/rules.ts'
+import { field, type Rule } from '../content/rule.ts'
+import { applyRules } from '../content/rules.ts'
 import { readYaml, type YamlFields } from '../content/yaml.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
 import { baseOf } from '../urls.ts'

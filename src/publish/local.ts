@@ -23,11 +23,18 @@ export async function listenLocally(server: Server, port: number): Promise<void>
   }
 }
 
-/** Makes sure that a server could listen, before anything is made for it. @throws {Error} If the port is taken. */
-export async function expectFree(port: number): Promise<void> {
+/**
+ * Makes sure that a server could listen, before anything is made for it.
+ *
+ * @returns The port; for 0, one that is free.
+ * @throws {Error} If the port is taken.
+ */
+export async function expectFree(port: number): Promise<number> {
   const server = createHttpServer()
   await listenLocally(server, port)
+  const free = portOf(server)
   server.close()
+  return free
 }
 
 /**

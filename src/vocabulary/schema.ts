@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { field, type Rule } from '../content/rules.ts'
+import { field, type Rule } from '../content/rule.ts'
 
 /** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
 const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/

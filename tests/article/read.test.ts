@@ -111,17 +111,16 @@ describe('a draft', () => {
   })
 })
 
-const topics = 'write it as  topics: [Rural e-commerce, Philately]'
 const aliases = 'write a list of paths, as in  aliases: [/news/2019/09/old-slug/]'
 
 describe('a mistake in the field', () => {
   test.each([
     ['sumary: x', '4:1 There is no field "sumary".', 'did you mean  summary:  ?'],
     ['Draft: true', '4:1 There is no field "Draft".', 'did you mean  draft:  ?'],
-    ['subtitle: 2017', '4:11 2017 is not a text.', 'put it in quotes:  subtitle: "2017"'],
-    ['subtitle: true', '4:11 true is not a text.', 'put it in quotes:  subtitle: "true"'],
-    ['subtitle: ""', '4:11 An empty value is not a text.', 'write it as  subtitle: "…"'],
-    ['subtitle: [a]', '4:11 A list is not a text.', 'write it as  subtitle: "…"'],
+    ['tags: [x]', '4:1 There is no field "tags".', 'did you mean  topics:  ?'],
+    ['摘要: x', '4:1 There is no field "摘要".', 'did you mean  summary:  ?'],
+    ['subtitle: [a]', '4:11 A list is not a text.', 'write it as  subtitle: "[a]"'],
+    ['subtitle: { a: b }', '4:11 A mapping is not a text.', 'write it as  subtitle: "{ a: b }"'],
     [
       String.raw`subtitle: "a\0"`,
       String.raw`4:11 "a\u0000" is not a text.`,
@@ -135,12 +134,17 @@ describe('a mistake in the field', () => {
     [
       'publish_at: tomorrow',
       '4:13 "tomorrow" is not a day.',
-      'write it as  publish_at: 2019-09-09',
+      'write it as  publish_at: YYYY-MM-DD',
     ],
     [
       'publish_at: { toString: x }',
       '4:13 A mapping is not a day.',
-      'write it as  publish_at: 2019-09-09',
+      'write it as  publish_at: YYYY-MM-DD',
+    ],
+    [
+      'publish_at: 1/2/2019',
+      '4:13 "1/2/2019" is not a day.',
+      'write it as  publish_at: 2019-02-01  or  publish_at: 2019-01-02  , whichever is meant',
     ],
     [
       'section: stmps',
@@ -157,61 +161,87 @@ describe('a mistake in the field', () => {
       '4:10 "__proto__" is no section of the newsroom.',
       'write one of: news, stamps',
     ],
-    ['section: 3', '4:10 3 is not the key of a section.', 'write it as  section: news'],
+    ['section: [news]', '4:10 A list is not the key of a section.', 'write it as  section: news'],
     [
       'lang: english',
       '4:7 "english" is not a language tag.',
-      'write it as  lang: zh-Hant  (BCP 47: en, zh-Hans, zh-Hant)',
+      'write it as  lang: en  (BCP 47: en, zh-Hans, zh-Hant)',
     ],
     [
-      'title_lang: ""',
-      '4:13 An empty value is not a language tag.',
-      'write it as  title_lang: zh-Hant  (BCP 47: en, zh-Hans, zh-Hant)',
+      'lang: zh_cn',
+      '4:7 "zh_cn" is not a language tag.',
+      'write it as  lang: zh-CN  (BCP 47: en, zh-Hans, zh-Hant)',
     ],
-    ['topics: Stamps', '4:9 "Stamps" is not a list of topics.', topics],
-    ['topics: [a, 1]', '4:13 1 is not a topic.', topics],
+    [
+      'lang: the usual one',
+      '4:7 "the usual one" is not a language tag.',
+      'write a tag of BCP 47, such as en, fr, zh-Hans or zh-Hant, as in  lang: en',
+    ],
+    ['topics: Stamps', '4:9 "Stamps" is not a list of topics.', 'write it as  topics: [Stamps]'],
+    [
+      'topics: [Mail, 快递、扶贫, "A: b"]',
+      '4:16 "快递、扶贫" is not a topic.',
+      'write it as  topics: [Mail, 快递, 扶贫, "A: b"]',
+    ],
+    [
+      'topics:\n  - Mail\n  -\n  - Post',
+      '6:3 An empty value is not a topic.',
+      'write it as  topics: [Mail, Post]',
+    ],
+    [
+      'topics: [""]',
+      '4:10 An empty value is not a topic.',
+      'delete the empty item, or write a topic in its place',
+    ],
     [
       'slug: Two Words',
       '4:7 "Two Words" is not a slug.',
-      'write lower-case ASCII words joined by hyphens, as in  slug: rooster-stamp-a-hit',
+      'write lower-case ASCII words joined by hyphens, as in  slug: two-words',
     ],
     [
       'slug: ../x',
       '4:7 "../x" is not a slug.',
-      'write lower-case ASCII words joined by hyphens, as in  slug: rooster-stamp-a-hit',
+      'write lower-case ASCII words joined by hyphens, as in  slug: x',
     ],
     [
       'slug: page',
       '4:7 "page" is not a slug.',
-      'write lower-case ASCII words joined by hyphens, as in  slug: rooster-stamp-a-hit',
+      'write lower-case ASCII words joined by hyphens, as in  slug: page-2',
     ],
     ['draft: yes', '4:8 "yes" is not true or false.', 'write it as  draft: true'],
+    ['status: deleted', '4:9 "deleted" is not a status.', 'write it as  status: removed'],
     [
-      'status: deleted',
-      '4:9 "deleted" is not a status.',
+      'status: unsure',
+      '4:9 "unsure" is not a status.',
       'write one of: published, withdrawn, removed',
     ],
     [
       'updates: none',
       '4:10 "none" is not a list of updates.',
-      'write  updates:  and below it  - { date: 2019-09-10, kind: correction, note: "What was wrong." }',
+      'write the day in place of YYYY-MM-DD:  updates: [{ date: YYYY-MM-DD, kind: correction, note: "none" }]',
     ],
     [
       'updates: [none]',
       '4:11 "none" is not an update.',
-      'write  updates:  and below it  - { date: 2019-09-10, kind: correction, note: "What was wrong." }',
+      'write the day in place of YYYY-MM-DD:  updates: [{ date: YYYY-MM-DD, kind: correction, note: "none" }]',
     ],
     [
       'updates:\n  - { date: 2019-09-10, kind: fix, note: x }',
       '5:31 "fix" is not a kind of update.',
-      'write one of: correction, update, minor',
+      'write it as  kind: correction',
     ],
     [
       'updates:\n  - { date: 2019-09-10, kind: minor }',
       '5:5 The field "note" is missing.',
       'write it as  note: "The figure was wrong."',
     ],
-    ['aliases: /old/', '4:10 "/old/" is not a list of paths.', aliases],
+    ['draft: nein', '4:8 "nein" is not true or false.', 'write it as  draft: false'],
+    ['aliases: /old/', '4:10 "/old/" is not a list of paths.', 'write it as  aliases: [/old/]'],
+    [
+      'aliases: [old post, /b/]',
+      '4:11 "old post" is not a path of this site.',
+      'write it as  aliases: [/old%20post, /b/]',
+    ],
     ['aliases: [//example.org/]', '4:11 "//example.org/" is not a path of this site.', aliases],
     ['aliases: [/a/../../b]', '4:11 "/a/../../b" is not a path of this site.', aliases],
     [
@@ -221,11 +251,28 @@ describe('a mistake in the field', () => {
     ],
     [
       'provenance: 1',
-      '4:13 1 is not what import wrote.',
+      '4:13 "1" is not what import wrote.',
       'take the lines of provenance from the last version of the file that import wrote',
     ],
   ])('%s  is told with its cure', (yaml, says, fix) => {
     expect(() => read(yaml)).toThrow(`1 mistake in the content:\n\na.md:${says}\n  fix: ${fix}`)
+  })
+
+  test.each([
+    ['title: 1.10', { title: '1.10' }],
+    ['title: yes', { title: 'yes' }],
+    ['slug: 2017', { slug: '2017' }],
+    ['topics: [11185, 12:30, on, 1e3]', { topics: ['11185', '12:30', 'on', '1e3'] }],
+    ['lang: no', { lang: 'no' }],
+    ['draft: "true"', { draft: true }],
+    ['draft: FALSE', { draft: false }],
+    ['subtitle:\nsummary: ""\ntopics:\nupdates:\nexpires_at: ""', { subtitle: null, topics: [] }],
+    ['aliases: null\ntitle_lang: ~\nprovenance:\nsection:', { aliases: [], section: 'news' }],
+  ])('%s  means what was typed', (yaml, fields) => {
+    const whole = yaml.startsWith('title:')
+      ? `${yaml}\ndate: 2019-09-09`
+      : `title: Mail\ndate: 2019-09-09\n${yaml}`
+    expect(readArticle(`---\n${whole}\n---\nText.`, 'a.md', reading)).toMatchObject(fields)
   })
 
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
@@ -239,13 +286,13 @@ describe('a mistake in the field', () => {
 describe('an article without', () => {
   test('a title is told what to write', () => {
     expect(() => readArticle('---\ndate: 2019-09-09\n---\n', 'a.md', reading)).toThrow(
-      'a.md:2:1 The field "title" is missing.\n  fix: add  title: "The headline as printed"  or  draft: true',
+      'a.md:2:1 The field "title" is missing.\n  fix: add  draft: true  until you can add  title: "The headline as printed"',
     )
   })
 
   test('a date is told what to write', () => {
     expect(() => readArticle('---\ntitle: A\n---\n', 'a.md', reading)).toThrow(
-      'a.md:2:1 The field "date" is missing.\n  fix: add  date: 2019-09-09  or  draft: true',
+      'a.md:2:1 The field "date" is missing.\n  fix: add  draft: true  until you can add  date: YYYY-MM-DD',
     )
   })
 
@@ -257,7 +304,7 @@ describe('an article without', () => {
           `a.md:4:9 An article that is ${status} needs a reason.`,
           '  fix: add  status_reason: "Why, in a sentence a reader understands."',
           `a.md:4:9 An article that is ${status} needs the day of it.`,
-          '  fix: add  status_date: 2019-09-10',
+          '  fix: add  status_date: 2026-11-21  , or the day on which it was',
         ].join('\n'),
       )
     },

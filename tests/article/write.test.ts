@@ -44,7 +44,7 @@ describe('an article file', () => {
           articleFile(written, 'Text.'),
           'a.md',
         )
-        expect(found.values).toEqual(written)
+        expect(found.values).toEqual({ ...written, draft: String(written.draft) })
         expect(markdown).toBe('\nText.\n')
       }),
       { numRuns: 500 },

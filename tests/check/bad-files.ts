@@ -19,6 +19,12 @@ function mail(field: string, text = 'The mail came.'): Record<string, string> {
   return article(`title: Mail\ndate: 2019-09-09\n${field}`, text)
 }
 
+/** The pages that the foot of every page links to. */
+const needed = {
+  'pages/about.md': '---\ntitle: About\ndescription: It.\n---\n\nIt.\n',
+  'pages/contact.md': '---\ntitle: Contact\ndescription: It.\n---\n\nIt.\n',
+}
+
 const sha256 = 'b'.repeat(64)
 
 /** The field that import writes about a capture. */
@@ -31,7 +37,8 @@ function madeFrom(file: string): string {
   article_sha256: ${sha256}`
 }
 
-const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ')
+/** A text that is long enough to be compared with others. */
+export const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ')
 
 export const badFiles: readonly BadFile[] = [
   {
@@ -59,7 +66,7 @@ export const badFiles: readonly BadFile[] = [
     what: 'a colon in a title without quotes',
     files: article('title: Mail: it came\ndate: 2019-09-09'),
     says: [
-      'a.md:2:12 This is not YAML: bad indentation of a mapping entry.\n  fix: put a value that contains a colon, a quote or a # in double quotes',
+      'a.md:2:12 This is not YAML: bad indentation of a mapping entry.\n  fix: write  title: "Mail: it came"',
     ],
   },
   {
@@ -75,6 +82,7 @@ export const badFiles: readonly BadFile[] = [
   {
     what: 'a number sign that cuts texts of a page, of the newsroom and of names',
     files: {
+      ...needed,
       'pages/desk.md': '---\ntitle: Desk #1\ndescription: D\n---\n\nText.\n',
       'newsroom.yaml':
         'name: N\ntagline: Post #1\npublisher: P\ndescription: D\nbase_url: http://localhost/ # later\nsections: [{ key: news, name: N, description: D }]\n',
@@ -91,7 +99,7 @@ export const badFiles: readonly BadFile[] = [
     what: 'a field twice',
     files: mail('date: 2019-09-10'),
     says: [
-      'a.md:4:1 This is not YAML: duplicated mapping key.\n  fix: write each field once; delete one of the two',
+      'a.md:4:1 This is not YAML: duplicated mapping key.\n  fix: write each field once; put a # before the line that you do not need',
     ],
   },
   {
@@ -138,13 +146,15 @@ export const badFiles: readonly BadFile[] = [
     what: 'no title',
     files: article('date: 2019-09-09'),
     says: [
-      'a.md:2:1 The field "title" is missing.\n  fix: add  title: "The headline as printed"  or  draft: true',
+      'a.md:2:1 The field "title" is missing.\n  fix: add  draft: true  until you can add  title: "The headline as printed"',
     ],
   },
   {
     what: 'no date',
     files: article('title: Mail'),
-    says: ['a.md:2:1 The field "date" is missing.\n  fix: add  date: 2019-09-09  or  draft: true'],
+    says: [
+      'a.md:2:1 The field "date" is missing.\n  fix: add  draft: true  until you can add  date: YYYY-MM-DD',
+    ],
   },
   {
     what: 'a day that never was',
@@ -157,42 +167,37 @@ export const badFiles: readonly BadFile[] = [
     says: ['a.md:3:7 "2019/9/9" is not a day.\n  fix: write it as  date: 2019-09-09'],
   },
   {
-    what: 'a title that is a number',
-    files: article('title: 2017\ndate: 2019-09-09'),
-    says: ['a.md:2:8 2017 is not a text.\n  fix: put it in quotes:  title: "2017"'],
-  },
-  {
     what: 'a language that is none',
     files: mail('lang: english'),
     says: [
-      'a.md:4:7 "english" is not a language tag.\n  fix: write it as  lang: zh-Hant  (BCP 47: en, zh-Hans, zh-Hant)',
+      'a.md:4:7 "english" is not a language tag.\n  fix: write it as  lang: en  (BCP 47: en, zh-Hans, zh-Hant)',
     ],
   },
   {
     what: 'topics that are no list',
     files: mail('topics: Philately'),
     says: [
-      'a.md:4:9 "Philately" is not a list of topics.\n  fix: write it as  topics: [Rural e-commerce, Philately]',
+      'a.md:4:9 "Philately" is not a list of topics.\n  fix: write it as  topics: [Philately]',
     ],
   },
   {
     what: 'a slug with capitals',
     files: mail('slug: The_Mail'),
     says: [
-      'a.md:4:7 "The_Mail" is not a slug.\n  fix: write lower-case ASCII words joined by hyphens, as in  slug: rooster-stamp-a-hit',
+      'a.md:4:7 "The_Mail" is not a slug.\n  fix: write lower-case ASCII words joined by hyphens, as in  slug: the-mail',
     ],
   },
   {
     what: 'a draft that is maybe one',
     files: mail('draft: maybe'),
-    says: ['a.md:4:8 "maybe" is not true or false.\n  fix: write it as  draft: true'],
+    says: [
+      'a.md:4:8 "maybe" is not true or false.\n  fix: write it as  draft: true  or  draft: false  , whichever is meant',
+    ],
   },
   {
     what: 'an update of an unknown kind',
     files: mail('updates: [{ date: 2019-09-10, kind: fix, note: N }]'),
-    says: [
-      'a.md:4:37 "fix" is not a kind of update.\n  fix: write one of: correction, update, minor',
-    ],
+    says: ['a.md:4:37 "fix" is not a kind of update.\n  fix: write it as  kind: correction'],
   },
   {
     what: 'an update without a note',
@@ -205,43 +210,84 @@ export const badFiles: readonly BadFile[] = [
     what: 'an update before the article',
     files: mail('updates: [{ date: 2018-09-10, kind: minor, note: N }]'),
     says: [
-      'a.md:4:10 It was updated on 2018-09-10, but printed on 2019-09-09.\n  fix: write a day from 2019-09-09 on',
+      'a.md:4:19 It was updated on 2018-09-10, but printed on 2019-09-09.\n  fix: write it as  date: 2019-09-09  , or a later day',
     ],
   },
   {
     what: 'a status that is none',
     files: mail('status: deleted'),
-    says: [
-      'a.md:4:9 "deleted" is not a status.\n  fix: write one of: published, withdrawn, removed',
-    ],
+    says: ['a.md:4:9 "deleted" is not a status.\n  fix: write it as  status: removed'],
   },
   {
     what: 'a withdrawal without reason and day',
     files: mail('status: withdrawn'),
     says: [
       'a.md:4:9 An article that is withdrawn needs a reason.\n  fix: add  status_reason: "Why, in a sentence a reader understands."',
-      'a.md:4:9 An article that is withdrawn needs the day of it.\n  fix: add  status_date: 2019-09-10',
+      'a.md:4:9 An article that is withdrawn needs the day of it.\n  fix: add  status_date: 2026-01-01  , or the day on which it was',
+    ],
+  },
+  {
+    what: 'a reason and a day of a withdrawal that is none',
+    files: mail('status_reason: It was wrong.'),
+    says: [
+      'a.md:4:16 The article has the field "status_reason", and is published nevertheless.\n  fix: write  status: withdrawn  , or  status: removed  if its text has to go',
+      'a.md:4:16 An article that is withdrawn needs the day of it.\n  fix: add  status_date: 2026-01-01  , or the day on which it was',
+    ],
+  },
+  {
+    what: 'days that are yet to come',
+    files: {
+      ...article('title: Mail\ndate: 2109-09-09'),
+      ...article(
+        'title: Post\ndate: 2019-09-09\nupdates: [{ date: 2109-09-10, kind: minor, note: N }]',
+        'It came.',
+        'b.md',
+      ),
+      ...article('title: Soon\ndate: 2026-02-01\npublish_at: 2026-02-01', 'It comes.', 'c.md'),
+      ...article('title: Later\ndate: 2026-02-02\ndraft: true', 'It may come.', 'd.md'),
+    },
+    says: [
+      'a.md:3:7 2109-09-09 is yet to come, and the article would be published today.\n  fix: add  publish_at: 2109-09-09  if it shall appear on that day, or correct the date',
+      'b.md:4:19 2109-09-10 is yet to come.\n  fix: write it as  date: 2026-01-01  , or the day on which it was',
+    ],
+  },
+  {
+    what: 'a day before there were stamps',
+    files: article('title: Mail\ndate: 1019-09-09'),
+    says: [
+      'a.md:3:7 1019-09-09 is before there were stamps.\n  fix: write the day printed on the page, as in  date: 2019-09-09',
+    ],
+  },
+  {
+    what: 'marks of a merge',
+    files: {
+      ...mail('lang: en', 'It came\n<<<<<<< HEAD\nat dawn.\n=======\nat dusk.\n>>>>>>> desk'),
+      ...article('title: A\n<<<<<<< HEAD\ndate: 2019-09-09', 'It came.', 'b.md'),
+    },
+    says: [
+      'a.md:8:1 "<<<<<<< HEAD" is a mark of two versions that were not merged.\n  fix: keep what is right of the two, and delete the lines of  <<<<<<<  =======  and  >>>>>>>',
+      'b.md:3:1 "<<<<<<< HEAD" is a mark of two versions that were not merged.\n  fix: keep what is right of the two, and delete the lines of  <<<<<<<  =======  and  >>>>>>>',
     ],
   },
   {
     what: 'a withdrawal before the article',
     files: mail('status: withdrawn\nstatus_reason: R\nstatus_date: 2019-09-01'),
     says: [
-      'a.md:6:14 It was withdrawn on 2019-09-01, but printed on 2019-09-09.\n  fix: write a day from 2019-09-09 on',
+      'a.md:6:14 It was withdrawn on 2019-09-01, but printed on 2019-09-09.\n  fix: write it as  status_date: 2019-09-09  , or a later day',
     ],
   },
   {
     what: 'an article that expires before it is published',
     files: mail('publish_at: 2019-10-01\nexpires_at: 2019-09-30'),
     says: [
-      'a.md:5:13 It expires on 2019-09-30, but is published on 2019-10-01.\n  fix: write a day after 2019-10-01',
+      'a.md:5:13 It expires on 2019-09-30, but is published on 2019-10-01.\n  fix: write it as  expires_at: 2019-10-02  , or a later day',
     ],
   },
   {
     what: 'an alias on another site',
     files: mail('aliases: [https://example.org/mail/]'),
     says: [
-      'a.md:4:11 "https://example.org/mail/" is not a path of this site.\n  fix: write a list of paths, as in  aliases: [/news/2019/09/old-slug/]',
+      'a.md:4:11 "https://example.org/mail/" is not a path of this site.\n  fix: write it as  aliases: [/mail/]',
     ],
   },
   {
@@ -261,6 +307,7 @@ export const badFiles: readonly BadFile[] = [
   {
     what: 'a page that is named like a list, and one like a file',
     files: {
+      ...needed,
       'pages/news.md': '---\ntitle: News\ndescription: D\n---\n\nText.\n',
       'pages/feed.xml.md': '---\ntitle: Feed\ndescription: D\n---\n\nText.\n',
     },
@@ -329,6 +376,23 @@ export const badFiles: readonly BadFile[] = [
     what: 'a heading that skips a level',
     files: mail('lang: en', '## Mail\n\nIt came.\n\n#### How\n\nBy ferry.'),
     says: ['a.md:11:1 The heading "How" skips from level 2 to 4.\n  fix: write it as  ### How'],
+  },
+  {
+    what: 'signs that readers would see',
+    files: mail('lang: en', '##Mail\n\nIt **came, see [this] (https://example.org/).'),
+    says: [
+      'a.md:7:1 "##Mail" is no Markdown, and readers would see it as it stands.\n  fix: write  ## Mail  between empty lines, or  \\##Mail  if readers are to see it',
+      'a.md:9:4 "**" is no Markdown, and readers would see it as it stands.\n  fix: write  \\*\\*  if readers are to see it, or put ** on both sides of what shall be bold',
+      'a.md:9:16 "[this] (https://example.org/)" is no Markdown, and readers would see it as it stands.\n  fix: write  [this](https://example.org/)',
+    ],
+  },
+  {
+    what: 'text that is on no page',
+    files: mail('lang: en', 'It came.\n\n[^1]: By ferry.\n\n::: pull-quote\nWe carry.'),
+    says: [
+      'a.md:9:1 Nothing in the text refers to the note [^1], so that it is on no page.\n  fix: write  [^1]  in the text, where the note belongs',
+      'a.md:11:1 The pull quote that begins with "::: pull-quote" has no end.\n  fix: write  :::  alone on a line below it',
+    ],
   },
   {
     what: 'an image without a text, that is not there',
@@ -479,7 +543,7 @@ export const badFiles: readonly BadFile[] = [
   },
   {
     what: 'mistakes of fields and of the text at once',
-    files: article('title: Mail\ndate: 2019-13-01\nsumary: S', '# It came'),
+    files: article('title: Mail\ndate: 2019-13-01\nsumary: S', '# It came\n\nBy ferry.'),
     says: [
       'a.md:3:7 "2019-13-01" is not a day.\n  fix: write it as  date: 2019-12-01',
       'a.md:4:1 There is no field "sumary".\n  fix: did you mean  summary:  ?',
@@ -561,6 +625,57 @@ export const badFiles: readonly BadFile[] = [
     links: { articles: 'elsewhere' },
     says: [
       'articles:1:1 This is a link, and links to articles are not followed.\n  fix: put the file or the folder itself in its place',
+      'elsewhere/b.md:1:1 This is no folder of articles, so that nobody reads the file.\n  fix: move it to  articles/b.md',
+    ],
+  },
+  {
+    what: 'files that nobody reads',
+    files: {
+      ...mail('lang: en'),
+      'articles/2019/b.md.txt': '---\ntitle: B\n---\n',
+      'articles/C.MD': '\ufeff---\r\ntitle: C\r\n---\r\n',
+      'articles/d.docx': 'PK',
+      'articles/.DS_Store': '',
+      'articles/~$d.docx': '',
+      'pages/about.md': needed['pages/about.md'],
+      'pages/contact.md': needed['pages/contact.md'],
+      'pages/imprint.markdown': '---\ntitle: Imprint\n---\n',
+      'posts/e.md': '---\ntitle: E\n---\n',
+      'f.txt': '---\ntitle: F\n---\n',
+      'README.md': '# How we write\n',
+    },
+    says: [
+      '2019/b.md.txt:1:1 "b.md.txt" is not the name of an article, so that nobody reads it.\n  fix: rename it to  b.md',
+      'C.MD:1:1 "C.MD" is not the name of an article, so that nobody reads it.\n  fix: rename it to  C.md',
+      'd.docx:1:1 "d.docx" is not the name of an article, so that nobody reads it.\n  fix: write its text in a file whose name ends in  .md  , or move it out of the folder',
+      'f.txt:1:1 This is no folder of articles, so that nobody reads the file.\n  fix: move it to  articles/f.md',
+      'pages/imprint.markdown:1:1 "imprint.markdown" is not the name of an article, so that nobody reads it.\n  fix: rename it to  imprint.md',
+      'posts/e.md:1:1 This is no folder of articles, so that nobody reads the file.\n  fix: move it to  articles/e.md',
+    ],
+  },
+  {
+    what: 'a page that is missing',
+    files: { ...mail('lang: en'), 'pages/contact.md': needed['pages/contact.md'] },
+    says: [
+      'pages/about.md:1:1 Every page of the site links to /about/.\n  fix: write this file, with the fields  title  and  description',
+    ],
+  },
+  {
+    what: 'a folder of pages that is a link to nowhere',
+    files: mail('lang: en'),
+    links: { pages: 'nowhere' },
+    says: [
+      'pages:1:1 This is no folder, or a link that leads nowhere.\n  fix: put the folder itself there, with  about.md  and  contact.md  in it',
+    ],
+  },
+  {
+    what: 'an image whose name is written otherwise',
+    files: {
+      ...mail('lang: en', '![A ferry](Ferry.JPG)'),
+      'articles/ferry.jpg': 'This is no picture.',
+    },
+    says: [
+      'a.md:7:12 There is no image "Ferry.JPG" beside the article.\n  fix: did you mean  ferry.jpg  ?',
     ],
   },
   {

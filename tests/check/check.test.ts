@@ -1,10 +1,11 @@
 import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createArticle } from '../../src/article/create.ts'
 import { checkContent, type CheckResult } from '../../src/check/check.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
 import { provenance } from '../support/published.ts'
-import { badFiles } from './bad-files.ts'
+import { badFiles, words } from './bad-files.ts'
 
 async function check({ path }: Pick<ContentFolder, 'path'>): Promise<CheckResult> {
   return checkContent({
@@ -48,6 +49,20 @@ describe('checkContent', () => {
     }
     expect(rules.length).toBeGreaterThan(10)
     expect(rules.filter((code) => !broken.has(code))).toEqual([])
+  })
+
+  test('takes no drafts of one text for one article', async () => {
+    const draft = createArticle(
+      { title: 'A', date: '2019-09-09', section: 'news', lang: 'en', text: '' },
+      () => false,
+    )
+    using folder = contentFolder({
+      [`articles/${draft.file}`]: draft.source,
+      'articles/b.md': draft.source.replace('slug: a', 'slug: b'),
+      'articles/c.md': `---\ntitle: C\ndate: 2019-09-09\n---\n\n${words}\n`,
+      'articles/d.md': `---\ntitle: D\ndate: 2019-09-09\ndraft: true\n---\n\n${words}\n`,
+    })
+    expect((await check(folder)).mistakes).toEqual([])
   })
 
   test('says the same of files that it does not read again', async () => {

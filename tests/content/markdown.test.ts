@@ -189,3 +189,13 @@ test('any text is rendered without an element that runs or loads', () => {
     { numRuns: 1000 },
   )
 })
+
+describe('emphasis beside signs of Chinese', () => {
+  test.each([
+    { source: '**时限：**同城当日送达。', is: '<strong>时限：</strong>同城当日送达。' },
+    { source: '含**「重点」**的段落。', is: '含<strong>「重点」</strong>的段落。' },
+    { source: '*免费。*不收费用。', is: '<em>免费。</em>不收费用。' },
+  ])('needs no spaces: $source', ({ source, is }) => {
+    expect(toSource(renderMarkdown(source, 'zh-Hans').html)).toBe(`<p id="p1">${is}</p>\n`)
+  })
+})

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { applyRules, field } from '../../src/content/rules.ts'
+import { field } from '../../src/content/rule.ts'
+import { applyRules } from '../../src/content/rules.ts'
 import { readYaml } from '../../src/content/yaml.ts'
 import type { ContentError } from '../../src/errors.ts'
 
@@ -58,17 +59,17 @@ describe('fields that break a rule', () => {
     {
       name: 'a field nobody could have meant',
       yaml: 'title: A\nphotographer: B',
-      says: 'a.yaml:2:1 There is no field "photographer".\n  fix: delete the line, or use one of: colour, key, address, words, title, parts',
+      says: 'a.yaml:2:1 There is no field "photographer".\n  fix: use one of: colour, key, address, words, title, parts; or put a # before the line, to keep it as a note',
     },
     {
       name: 'a field without a name',
       yaml: 'title: A\n"": B',
-      says: 'a.yaml:2:1 There is no field "".\n  fix: delete the line, or use one of: colour, key, address, words, title, parts',
+      says: 'a.yaml:2:1 There is no field "".\n  fix: use one of: colour, key, address, words, title, parts; or put a # before the line, to keep it as a note',
     },
     {
       name: 'the prototype',
       yaml: 'title: A\n__proto__: { colour: green }',
-      says: 'a.yaml:2:1 There is no field "__proto__".\n  fix: delete the line, or use one of: colour, key, address, words, title, parts',
+      says: 'a.yaml:2:1 There is no field "__proto__".\n  fix: use one of: colour, key, address, words, title, parts; or put a # before the line, to keep it as a note',
     },
     {
       name: 'a wrong value in a list',
@@ -78,7 +79,7 @@ describe('fields that break a rule', () => {
     {
       name: 'an unknown field in a list',
       yaml: 'title: A\nparts: [{ colour: red, size: 3 }]',
-      says: 'a.yaml:2:24 There is no field "size".\n  fix: delete the line, or use one of: colour',
+      says: 'a.yaml:2:24 There is no field "size".\n  fix: use one of: colour; or put a # before the line, to keep it as a note',
     },
     {
       name: 'a text for a list',

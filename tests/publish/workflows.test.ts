@@ -23,6 +23,11 @@ test('there is one workflow to check, one to publish and one to verify', () => {
   ])
 })
 
+test('the site is published each day, within the hour after midnight in Beijing', () => {
+  const source = readFileSync('.github/workflows/publish.yml', 'utf8')
+  expect(source).toMatch(/^ {2}schedule:\n {4}- cron: '\d{1,2} 16 \* \* \*'$/m)
+})
+
 describe.each(files)('%s', (file) => {
   const source = readFileSync(file, 'utf8')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- GitHub checks the form

@@ -99,6 +99,12 @@ test.each([
   },
 )
 
+test('a SOURCE_DATE_EPOCH that is no number is refused', async () => {
+  const { code, stderr } = await runIn({ SOURCE_DATE_EPOCH: 'now' }, 'scripts/check.ts')
+  expect(code).toBe(2)
+  expect(stderr).toContain('SOURCE_DATE_EPOCH is "now", which is no number of seconds since 1970.')
+})
+
 test('a flag that stands where it belongs is taken, whatever npm thinks of it', async () => {
   const { code, stderr } = await runIn({ npm_config_json: 'true' }, 'scripts/check.ts', '--json')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -1,8 +1,7 @@
 import { dirname } from 'node:path'
 import type { Spot } from '../../content/outline.ts'
 import { ContentError } from '../../errors.ts'
-import { findPicture, unusable } from '../../images/find-picture.ts'
-import { makeRenditions } from '../../images/renditions.ts'
+import { renditionsOf } from '../../images/picture-files.ts'
 
 /** A picture that a text asks for, and where in its file. */
 export type PictureSpot = Spot & { readonly src: string }
@@ -26,16 +25,9 @@ export async function checkPictures(
   const mistakes: ContentError[] = []
   for (const { file, pictures } of texts) {
     for (const { src, line, column } of pictures) {
-      const found = findPicture(src, dirname(file))
-      const wrong =
-        'problem' in found
-          ? found
-          : await makeRenditions(found.path, folder).then(
-              () => undefined,
-              (error: unknown) => unusable(src, error),
-            )
-      if (wrong === undefined) continue
-      mistakes.push(new ContentError(wrong.problem, { ...wrong, place: { file, line, column } }))
+      const found = await renditionsOf(src, dirname(file), folder)
+      if (!('problem' in found)) continue
+      mistakes.push(new ContentError(found.problem, { ...found, place: { file, line, column } }))
     }
   }
   return mistakes

@@ -1,4 +1,6 @@
+import { dayAfter } from '../../dates.ts'
 import { ContentError } from '../../errors.ts'
+import { indexOfUpdate } from './index-of-update.ts'
 import type { Subject } from '../subject.ts'
 
 /** What happens to an article happens after it was printed, and it expires after it was published. */
@@ -16,21 +18,21 @@ export function checkDays({ article, fields }: Subject): readonly ContentError[]
     mistake(
       ['expires_at'],
       `It expires on ${expiresAt}, but is published on ${first}.`,
-      `write a day after ${first}`,
+      `write it as  expires_at: ${dayAfter(first)}  , or a later day`,
     )
   for (const update of updates) {
     if (update.date >= date) continue
     mistake(
-      ['updates'],
+      ['updates', indexOfUpdate(fields, update.date), 'date'],
       `It was updated on ${update.date}, but printed on ${date}.`,
-      `write a day from ${date} on`,
+      `write it as  date: ${date}  , or a later day`,
     )
   }
   if (withdrawal !== null && withdrawal.date < date)
     mistake(
       ['status_date'],
       `It was ${withdrawal.kind} on ${withdrawal.date}, but printed on ${date}.`,
-      `write a day from ${date} on`,
+      `write it as  status_date: ${date}  , or a later day`,
     )
   return mistakes
 }

@@ -48,7 +48,7 @@ export function readExisting(text: string, path: string): ExistingArticle {
     title: textOf(values['title']),
     date: textOf(values['date']),
     slug: textOf(values['slug']),
-    draft: values['draft'] === true,
+    draft: values['draft'] === 'true',
     status: textOf(values['status']) ?? 'published',
     origin,
     edited: origin === undefined || articleHash(text) !== origin.articleSha256,
