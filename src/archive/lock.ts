@@ -7,15 +7,19 @@ import { collecting, type ContentError } from '../errors.ts'
 /** Name of the file of the content folder that holds every address ever published. */
 export const lockName = 'permalinks.lock'
 
+/** Whether a content folder keeps an account of its addresses. */
+export function hasLock(content: string): boolean {
+  return lstatSync(join(content, lockName), { throwIfNoEntry: false }) !== undefined
+}
+
 /**
  * The addresses that were ever published from a content folder; none if it keeps no account of them.
  *
  * @throws {ContentError} If the account cannot be read.
  */
 export function readLock(content: string): ReturnType<typeof parseLock> {
-  const path = join(content, lockName)
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return []
-  return parseLock(readTextInside(content, lockName), relative('.', path))
+  if (!hasLock(content)) return []
+  return parseLock(readTextInside(content, lockName), relative('.', join(content, lockName)))
 }
 
 /**

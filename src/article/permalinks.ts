@@ -1,4 +1,4 @@
-import { ContentError } from '../errors.ts'
+import { ContentError, type Place } from '../errors.ts'
 import type { Path } from '../urls.ts'
 import { quote } from '../content/quote.ts'
 import type { Article } from './article.ts'
@@ -72,12 +72,54 @@ export function lostPermalinks(
     })
 }
 
-function moved({ url }: Permalink, article: Addressed): ContentError {
+/**
+ * The addresses that an earlier publication answered and that no article answers any more.
+ *
+ * @param earlier Those of articles, former ones included.
+ * @param articles All of the next build.
+ * @param place What names them, for messages: a manifest.
+ * @param unless What to do if that was no publication at all.
+ */
+export function lostSince(
+  earlier: readonly Path[],
+  articles: readonly Addressed[],
+  place: Place,
+  unless = '',
+): readonly ContentError[] {
+  const withoutSlash = (path: Path): string => path.replace(/\/$/, '')
+  const answered = new Set(
+    articles.flatMap(({ url, aliases }) => [url, ...aliases]).map(withoutSlash),
+  )
+  const known = new Set(earlier)
+  const unknown = articles.filter(({ url }) => !known.has(url))
+  return earlier
+    .filter((url) => !answered.has(withoutSlash(url)))
+    .map((url) => {
+      const article = likeliest(url, unknown)
+      if (article !== undefined) return moved({ url }, article, unless)
+      return new ContentError(`${url} was published, and nothing answers there now.`, {
+        code: 'lost-address',
+        place,
+        fix: `restore its file, with  status: removed  if its text has to go, or add  aliases: [${url}]  to the article that took its place${unless}`,
+      })
+    })
+}
+
+/** The article that stood at an address before its slug or its day was changed, if one alone may be it. */
+function likeliest(url: Path, articles: readonly Addressed[]): Addressed | undefined {
+  const [, month = '', slug = ''] = /^(.*\/)([^/]+)\/$/.exec(url) ?? []
+  const [same, ...others] = articles.filter((article) => article.slug === slug)
+  if (same !== undefined && others.length === 0) return same
+  const near = articles.filter((article) => article.url.startsWith(month))
+  return near.length === 1 ? near[0] : undefined
+}
+
+function moved({ url }: Pick<Permalink, 'url'>, article: Addressed, unless = ''): ContentError {
   const aliases = [...article.aliases, url].join(', ')
   return new ContentError(`It was published at ${url} and stands at ${article.url} now.`, {
     code: 'moved-address',
     place: { file: article.file, line: 1, column: 1 },
-    fix: `add  aliases: [${aliases}]  or restore its date and slug`,
+    fix: `add  aliases: [${aliases}]  or restore its date and slug${unless}`,
   })
 }
 

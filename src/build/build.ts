@@ -8,6 +8,7 @@ import { programHash } from '../store/program.ts'
 import type { Base } from '../urls.ts'
 import { lookAtContent } from './content-look.ts'
 import { makeEdition, type Made } from './make-edition.ts'
+import { expectKeptAddresses } from './kept-addresses.ts'
 import type { BuildOptions } from './options.ts'
 import { Stopwatch, type Seconds } from './stopwatch.ts'
 import { withEdition } from './with-edition.ts'
@@ -53,7 +54,10 @@ async function build(
   const { root, content } = options
   const look = lookAtContent({ content, fallback: join(root, 'content') })
   const inputs = look.digest === undefined ? '' : inputsOf(options, look.digest)
-  const note = inputs === '' || inputs !== claimedKey ? undefined : (await opened).note
+  const note =
+    inputs === '' || inputs !== claimedKey || options.against !== undefined
+      ? undefined
+      : (await opened).note
   if (note?.key === inputs) {
     const last: Made = JSON.parse(note.text)
     watch.lap('read')
@@ -61,7 +65,11 @@ async function build(
   }
   const { reused, ...made } = await makeEdition(
     opened,
-    { ...options, stampOf: look.stampOf },
+    {
+      ...options,
+      stampOf: look.stampOf,
+      expect: (site, edition) => expectKeptAddresses(site, edition, options),
+    },
     watch,
   )
   const edition = await opened

@@ -44,6 +44,12 @@ export interface Made {
   readonly nextDay: IsoDay | null
 }
 
+/** What an edition is asked for. */
+interface EditionOptions extends BuildOptions, Partial<Pick<ContentLook, 'stampOf'>> {
+  /** Called before any file is made; throws if none is to be. */
+  readonly expect?: (site: Site, edition: Edition) => void
+}
+
 /**
  * Puts all files of the site into an edition; makes those that do not stand already.
  *
@@ -52,7 +58,7 @@ export interface Made {
  */
 export async function makeEdition(
   opened: Promise<Edition>,
-  options: BuildOptions & Partial<Pick<ContentLook, 'stampOf'>>,
+  options: EditionOptions,
   watch: Stopwatch,
 ): Promise<Made & { readonly reused: number }> {
   const pictures = join(options.root, '.cache/pictures')
@@ -61,6 +67,7 @@ export async function makeEdition(
   const { site, assets } = await readAll(options, pictures, store, indexes)
   expectOwnAddresses(await loadRoutes(options.root), site)
   const edition = await opened
+  options.expect?.(site, edition)
   watch.lap('read')
 
   const described = indexes.make(site, edition)
@@ -92,7 +99,7 @@ export async function makeEdition(
   collectMuchGarbage()
   watch.lap('index')
 
-  const finished = finish(edition, site, press)
+  const finished = finish(edition, site, press, options)
   press.checkLinks()
   return {
     articles: site.archive.articles.length,
@@ -154,12 +161,16 @@ function finish(
   edition: Edition,
   { archive, newsroom }: Site,
   press: Press,
+  { drafts }: Pick<BuildOptions, 'drafts'>,
 ): Pick<Made, 'answers' | 'pages'> {
   const answers = answersOf(archive)
   const paths = edition.contents.paths()
   const publication = { base: newsroom.base, answers, rules: headerRules(answers), files: paths }
   for (const { path, content } of hostFiles(publication)) press.put(path, content)
-  edition.put(manifestFile, manifestOf(edition.contents.files(), { base: newsroom.base, answers }))
+  edition.put(
+    manifestFile,
+    manifestOf(edition.contents.files(), { base: newsroom.base, answers, drafts }),
+  )
   return { answers, pages: paths.filter((path) => path.endsWith('.html')).length }
 }
 

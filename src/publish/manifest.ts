@@ -17,6 +17,8 @@ export interface Manifest extends Answers {
   readonly base: string
   /** By path. */
   readonly files: readonly ManifestFile[]
+  /** Whether drafts are shown, so that it is no publication. */
+  readonly drafts?: true
 }
 
 export const manifestFile = 'manifest.json'
@@ -28,11 +30,21 @@ export const manifestFile = 'manifest.json'
  */
 export function manifestOf(
   files: readonly ManifestFile[],
-  { base, answers }: { readonly base: Base; readonly answers: Answers },
+  {
+    base,
+    answers,
+    drafts,
+  }: { readonly base: Base; readonly answers: Answers; readonly drafts?: boolean },
 ): string {
   const lines = files.map(({ path, size, sha256 }) => JSON.stringify({ path, size, sha256 }))
   const { redirects, gone, charsets } = answers
-  const rest = JSON.stringify({ base: base.url, redirects, gone, charsets }).slice(1)
+  const rest = JSON.stringify({
+    base: base.url,
+    ...(drafts === true && { drafts }),
+    redirects,
+    gone,
+    charsets,
+  }).slice(1)
   return `{"files":[\n${lines.join(',\n')}\n],\n${rest}\n`
 }
 

@@ -108,7 +108,7 @@ describe('illustrate', () => {
     { src: '../ferry.jpg', says: 'a.md:6:10 The image "../ferry.jpg" is not beside the article.' },
     { src: '/etc/a.jpg', says: 'a.md:6:10 The image "/etc/a.jpg" is not beside the article.' },
     { src: 'large.jpg', says: 'a.md:6:10 The image "large.jpg" has 21 MB.' },
-    { src: 'moves.gif', says: 'a.md:6:10 The image "moves.gif" moves, and pictures stand still' },
+    { src: 'moves.gif', says: 'a.md:6:10 The image "moves.gif" moves or has several pages' },
     { src: 'a.svg', says: 'a.md:6:10 The image "a.svg" is a drawing with words, which look' },
   ])('says where $src stands, and what is wrong with it', async ({ src, says }) => {
     using folder = contentFolder({
