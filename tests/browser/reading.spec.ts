@@ -18,6 +18,32 @@ test('the year of an article leads to its month and to the article', async ({ pa
   await expect(page).toHaveURL('/news/2018/01/2017-top-ten-events-at-china-post-group/')
 })
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the bars of the archive stand out from a ${colorScheme} ground, on a telephone too`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 740 })
+    await page.goto('/archive/')
+    const bar = page.getByRole('link', { name: '2019 2 articles' }).locator('rect')
+    expect((await bar.boundingBox())?.width).toBeGreaterThan(100)
+    const [colour, ground] = await page.evaluate<[string, string]>(
+      "[getComputedStyle(document.querySelector('.bar rect')).fill, getComputedStyle(document.body).backgroundColor]",
+    )
+    const [dark = 0, light = 0] = [luminance(colour), luminance(ground)].toSorted((a, b) => a - b)
+    expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(3)
+  })
+}
+
+/** Of `rgb(0, 103, 71)`, from 0 to 1, as WCAG reckons it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+    const value = Number(part) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
 test('the capture of an article can be read as it was received', async ({ page }) => {
   await page.goto('/news/2018/01/2017-top-ten-events-at-china-post-group/')
   const address = await page.getByRole('link', { name: /\.txt$/ }).getAttribute('href')
