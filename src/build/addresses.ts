@@ -7,6 +7,7 @@ import { machineFiles } from '../feeds/files.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { answersOf } from '../publish/answers.ts'
 import { hostFiles, isForHosts } from '../publish/hosts/hosts.ts'
+import { pageSize } from '../page-numbers.ts'
 import { manifestFile } from '../publish/manifest.ts'
 import { pagesOf, type Route } from '../routes/page-table.ts'
 import { outputFile } from '../urls.ts'
@@ -38,7 +39,11 @@ export class Addresses {
   /** Folders of lists, which may have further pages. */
   readonly #lists: ReadonlySet<string>
 
+  /** How many pages a list has at most. */
+  readonly #mostPages: number
+
   constructor(routes: readonly Route[], { newsroom, vocabulary, articles }: Parts) {
+    this.#mostPages = Math.ceil(articles.length / pageSize)
     const topicNamed = topicsByName(vocabulary)
     const topics = articles.flatMap((article) => article.topics.map(topicNamed))
     const site = emptySite(newsroom, vocabulary, new Set([...vocabulary.topics, ...topics]))
@@ -63,6 +68,9 @@ export class Addresses {
   /** Whether readers find a file of the site at a path, and no article's. */
   has(path: string): boolean {
     const file = outputFile(`/${path.slice(1)}`)
+    const [, number] = /\/page\/(\d+)\/$/.exec(path) ?? []
+    if (number !== undefined && !(Number(number) > 1 && Number(number) <= this.#mostPages))
+      return false
     return !isForHosts(file) && this.find(file)?.path === this.#unnumbered(file)
   }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { IsoDay } from '../dates.ts'
+import { ContentError } from '../errors.ts'
 import type { BegunEdition } from '../output/begin-edition.ts'
 import type { Changed } from '../output/edition.ts'
 import type { Answers } from '../publish/answers.ts'
@@ -39,11 +40,23 @@ export interface Built {
  * Builds the whole site beside the output folder, and puts it there once it is complete: only what
  * changed since the last build is made and moved. If anything fails, what is published stays as it was.
  *
- * @throws {ContentErrors} If something in the content is wrong.
+ * @throws {ContentErrors} If something in the content is wrong, or if Eleventy could not work in the project's folder.
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
+  expectFolderForEleventy(options.root)
   const watch = new Stopwatch()
   return withEdition(options, (begun) => build(begun, options, watch))
+}
+
+/** Eleventy takes the path of its configuration for a part of an address. */
+function expectFolderForEleventy(root: string): void {
+  const [sign] = /[#%?]/.exec(root) ?? []
+  if (sign === undefined) return
+  throw new ContentError(`The site cannot be built in a folder that has "${sign}" in its path.`, {
+    code: 'project-path',
+    place: { file: root },
+    fix: 'give each folder above the project a name without  #  %  ?',
+  })
 }
 
 async function build(

@@ -2,7 +2,10 @@ import type { Addresses } from '../build/addresses.ts'
 import type { AddressedPage } from '../build/clashes.ts'
 import type { Facts } from './facts.ts'
 
-/** Whether a path is that of a page or file of the next build that is no article's; any page of a list counts as there. */
+/**
+ * Whether a path is that of a page or file of the next build that is no article's. Of a list, as many pages count as all
+ * articles would fill.
+ */
 export function sitePages(
   addresses: Addresses,
   infoPages: readonly AddressedPage[],

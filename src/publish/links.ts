@@ -1,4 +1,4 @@
-import { outputFile, type Base } from '../urls.ts'
+import { outputFile, pathOf, type Base } from '../urls.ts'
 import { ContentError } from '../errors.ts'
 
 /** How many of the pages with a link that leads nowhere are named: all have it from one place, or few have it. */
@@ -16,7 +16,7 @@ export class LinkCheck {
 
   /** Takes note of the links of a page. */
   see(file: string, page: string): void {
-    for (const link of linksIn(page)) {
+    for (const link of linksIn(page, file, this.#base)) {
       const pages = this.#pages.get(link)
       if (pages === undefined) this.#pages.set(copyOf(link), [file])
       else if (pages.length < mostNamed && pages.at(-1) !== file) pages.push(file)
@@ -35,18 +35,28 @@ export class LinkCheck {
   }
 }
 
-/** Links of a page that stay on the site and lead to no file of it. */
+/**
+ * Links of a page that stay on the site and lead to no file of it.
+ *
+ * @param file Where the page stands: `news/index.html`.
+ */
 export function brokenLinksIn(
   page: string,
+  file: string,
   base: Pick<Base, 'path'>,
   present: ReadonlySet<string>,
 ): readonly string[] {
-  return [...new Set(linksIn(page))].filter((link) => !present.has(targetOf(link, base)))
+  return [...new Set(linksIn(page, file, base))].filter(
+    (link) => !present.has(targetOf(link, base)),
+  )
 }
 
-/** In order, some more than once. */
-function linksIn(page: string): readonly string[] {
-  return page.match(/(?<= (?:href|src|action)=")\/[^"#?]*/g) ?? []
+/** Those that stay on the site, from its root; in order, some more than once. */
+function linksIn(page: string, file: string, base: Pick<Base, 'path'>): readonly string[] {
+  const links =
+    page.match(/(?<= (?:href|src|action)=")(?![a-z][a-z\d+.-]*:|\/\/|[#?"])[^"#?]*/gi) ?? []
+  const own = `http://site${base.path}${pathOf(file).slice(1)}`
+  return links.map((link) => (link.startsWith('/') ? link : new URL(link, own).pathname))
 }
 
 /** What is cut from a text is a window on it to V8, which would keep every page in memory. */

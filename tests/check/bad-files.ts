@@ -445,6 +445,16 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'links to the file of an article, and to a page that a list does not have',
+    files: {
+      ...mail('lang: en', 'See [it](a.md), or [all](/news/page/2/).'),
+    },
+    says: [
+      'a.md:7:10 The link to a.md leads nowhere.\n  fix: did you mean  /news/2019/09/mail/  ?',
+      'a.md:7:25 The link to /news/page/2/ leads nowhere.\n  fix: correct the address, or delete the link',
+    ],
+  },
+  {
     what: 'an unknown section, even while another field is wrong',
     files: article('title: Slip\ndate: 2019-10-32\nsection: stamp', 'It came.', 'slip.md'),
     says: [

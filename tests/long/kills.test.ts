@@ -92,7 +92,7 @@ describe('a build that is killed', () => {
         expect([old.get(path), next.get(path)], path).toContain(bytes)
         if (!path.endsWith('.html') || !old.has(path)) continue
         const present = new Set(found.keys())
-        expect(brokenLinksIn(bytes, { path: '/newsroom/' }, present), path).toEqual([])
+        expect(brokenLinksIn(bytes, path, { path: '/newsroom/' }, present), path).toEqual([])
       }
       expect(await completed()).toEqual(next)
     }

@@ -14,8 +14,15 @@ test.each([
   { link: '/archive/new/', is: 'broken' },
   { link: '/news/', is: 'broken' },
   { link: '/archive/%ZZ/', is: 'broken' },
+  { link: '../feed.xml', is: 'whole' },
+  { link: './', is: 'whole' },
+  { link: '?page=2', is: 'whole' },
+  { link: 'mailto:post@example.org', is: 'whole' },
+  { link: '//example.org/', is: 'whole' },
+  { link: 'ship.md', is: 'broken' },
+  { link: '../boats/', is: 'broken' },
 ])('a link to $link is $is', ({ link, is }) => {
-  const broken = brokenLinksIn(`<a href="${link}">x</a>`, base, present)
+  const broken = brokenLinksIn(`<a href="${link}">x</a>`, 'news/index.html', base, present)
   expect(broken.length === 0 ? 'whole' : 'broken').toBe(is)
 })
 

@@ -22,5 +22,8 @@ test('every file of the site is known before it is made, and says what it is', a
       !others.some((url) => file === `${url}index.html` || file === `${url}index.json`),
   )
   expect(unknown).toEqual([])
+  expect(
+    ['/news/', '/news/page/2/', '/news/page/1/'].filter((path) => addresses.has(path)),
+  ).toEqual(['/news/'])
   expect(routes.filter(({ data }) => data.is === undefined)).toEqual([])
 })

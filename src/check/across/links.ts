@@ -25,7 +25,9 @@ export function checkLinks(
     links.flatMap((link) => {
       const target = byUrl.get(link.path)
       if (target === undefined)
-        return hasPage(link.path) ? [] : [toNowhere(file, link, byUrl.keys())]
+        return hasPage(link.path)
+          ? []
+          : [toNowhere(file, link, meantBy(link.path, articles, byUrl))]
       if (!target.isDue) return [toDraft(file, link, target)]
       const { fragment } = link
       return fragment === '' || target.ids.includes(fragment) ? [] : [toNoPlace(file, link, target)]
@@ -33,12 +35,23 @@ export function checkLinks(
   )
 }
 
+/** Some editors know articles by the names of their files. */
+function meantBy(
+  path: string,
+  articles: readonly Facts[],
+  known: ReadonlyMap<string, Facts>,
+): string | undefined {
+  const name = path.slice(path.lastIndexOf('/'))
+  const named = articles.filter(({ file }) => `/${file}`.endsWith(name))
+  if (name.endsWith('.md') && named.length === 1) return named[0]?.url
+  return nearest(path.endsWith('/') ? path : `${path}/`, known.keys())
+}
+
 function toNowhere(
   file: string,
-  { href, path, line, column }: InternalLink,
-  known: Iterable<string>,
+  { href, line, column }: InternalLink,
+  meant: string | undefined,
 ): ContentError {
-  const meant = nearest(path.endsWith('/') ? path : `${path}/`, known)
   return new ContentError(`The link to ${href} leads nowhere.`, {
     code: 'broken-link',
     place: { file, line, column },

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { pathOf, type Base, type Path } from '../../urls.ts'
+import { outputFile, pathOf, type Base, type Path } from '../../urls.ts'
 import { metaPolicy } from '../../html/policy.ts'
 import { headersOf, type HeaderRule } from '../headers.ts'
 import { brokenLinksIn } from '../links.ts'
@@ -80,7 +80,7 @@ function wrongContent(
 
 function wrongPage(page: string, path: Path, expectation: Expectation): readonly Fault[] {
   const { base, present, redirected } = expectation
-  const broken = brokenLinksIn(page, base, present)
+  const broken = brokenLinksIn(page, outputFile(path), base, present)
     .filter((link) => !redirected.has(`/${link.slice(base.path.length)}`))
     .map((link): Fault => ({ code: 'broken-link', path, message: `${link} leads nowhere.` }))
   const policy = metaPolicy(path).replaceAll("'", '&#39;')
