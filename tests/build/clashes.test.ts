@@ -163,7 +163,24 @@ describe('an alias', () => {
 })
 
 test('links lead to what readers find on the site, in the case in which it stands', () => {
-  const there = ['/', '/news/', '/news/page/2/', '/topics/rain/', '/feed.xml', '/feed-1.xml']
-  const elsewhere = ['/News/', '/_headers', '/about/', '/page/2/', '/topics/snow/', '/assets/']
+  const there = ['/', '/news/', '/topics/rain/', '/feed.xml', '/feed-1.xml']
+  const elsewhere = [
+    '/news/page/1/',
+    '/news/page/2/',
+    '/News/',
+    '/_headers',
+    '/about/',
+    '/page/2/',
+    '/topics/snow/',
+    '/assets/',
+  ]
   expect([...there, ...elsewhere].filter((path) => addresses.has(path))).toEqual(there)
+})
+
+test('links lead to as many pages of a list as all articles would fill', async () => {
+  const articles = Array.from({ length: 21 }, (_, number) => anArticle({ slug: `mail-${number}` }))
+  const parts = { newsroom: aNewsroom(), vocabulary, articles }
+  const many = new Addresses(await loadRoutes('.'), parts)
+  const numbers = [0, 1, 2, 3].filter((number) => many.has(`/news/page/${number}/`))
+  expect(numbers).toEqual([2])
 })

@@ -451,7 +451,7 @@ export const badFiles: readonly BadFile[] = [
     },
     says: [
       'a.md:7:10 The link to a.md leads nowhere.\n  fix: did you mean  /news/2019/09/mail/  ?',
-      'a.md:7:25 The link to /news/page/2/ leads nowhere.\n  fix: correct the address, or delete the link',
+      'a.md:7:26 The link to /news/page/2/ leads nowhere.\n  fix: correct the address, or delete the link',
     ],
   },
   {
