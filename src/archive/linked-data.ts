@@ -5,7 +5,7 @@ import type { Entry, EntryKind } from '../vocabulary/vocabulary.ts'
 import { lastUpdated } from './changes.ts'
 import { socialImage } from './social-image.ts'
 import type { Subjects } from './archive.ts'
-import { tagUri } from './tag.ts'
+import { articleId } from './tag.ts'
 
 /** A thing as schema.org describes it, for JSON-LD. */
 export interface Thing {
@@ -40,7 +40,7 @@ export function newsArticle(
     '@id': `${url}#article`,
     mainEntityOfPage: url,
     url,
-    identifier: tagUri(newsroom, article.url),
+    identifier: articleId(newsroom, article),
     headline: article.title,
     ...(article.subtitle !== null && { alternativeHeadline: article.subtitle }),
     description: article.summary,

@@ -1,6 +1,6 @@
 import type { Site } from '../archive/archive.ts'
 import { lastUpdated, later } from '../archive/changes.ts'
-import { tagUri } from '../archive/tag.ts'
+import { articleId, tagUri } from '../archive/tag.ts'
 import { fullTitle } from '../archive/title.ts'
 import type { Article } from '../article/article.ts'
 import { startOfDay, type IsoDay } from '../dates.ts'
@@ -92,7 +92,7 @@ function entry(article: Article, topics: readonly string[], newsroom: Newsroom):
   const section = newsroom.sections.find(({ key }) => key === article.section)
   return xml`
   <entry>
-    <id>${tagUri(newsroom, url)}</id>
+    <id>${articleId(newsroom, article)}</id>
     <title xml:lang="${article.titleLang}">${fullTitle(article)}</title>
     <link rel="alternate" type="text/html" hreflang="${lang}" href="${address}" />
     <published>${startOfDay(article.date)}</published>

@@ -1,6 +1,6 @@
 import type { Site } from '../archive/archive.ts'
 import { correctionsIn, type Correction } from '../archive/corrections.ts'
-import { tagUri } from '../archive/tag.ts'
+import { articleId } from '../archive/tag.ts'
 import { fullTitle } from '../archive/title.ts'
 import { startOfDay } from '../dates.ts'
 import { xml, type Html } from '../html/html.ts'
@@ -32,7 +32,7 @@ function entry({ article, update }: Correction, newsroom: Newsroom): Html {
   const { url, titleLang } = article
   return xml`
   <entry>
-    <id>${tagUri(newsroom, url)}#${update.date}-${number}</id>
+    <id>${articleId(newsroom, article)}#${update.date}-${number}</id>
     <title xml:lang="${titleLang}">${fullTitle(article)}</title>
     <link rel="alternate" type="text/html" href="${absolute(newsroom.base, url)}" />
     <updated>${startOfDay(update.date)}</updated>

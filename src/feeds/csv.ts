@@ -3,6 +3,9 @@ import type { Row } from './table.ts'
 /** With one of these at its beginning, a cell is a formula to spreadsheets, full-width signs included. */
 const formula = /^[=+\-@\t\r＝＋－＠]/u
 
+/** Without it, Excel takes a text for one in the encoding of the machine. */
+const byteOrderMark = '\ufeff'
+
 /**
  * A table in CSV (RFC 4180): a line of names, lines that end in CR LF, lists as JSON.
  *
@@ -12,7 +15,7 @@ const formula = /^[=+\-@\t\r＝＋－＠]/u
  */
 export function csv(names: readonly string[], rows: readonly Row[]): string {
   const lines = rows.map((row) => names.map((name) => cell(row[name] ?? null)))
-  return [names, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+  return byteOrderMark + [names, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
 }
 
 function cell(value: Row[string] | null): string {

@@ -1,6 +1,6 @@
 import type { Site } from '../archive/archive.ts'
 import { lastUpdated } from '../archive/changes.ts'
-import { tagUri } from '../archive/tag.ts'
+import { articleId } from '../archive/tag.ts'
 import { fullTitle } from '../archive/title.ts'
 import type { Article } from '../article/article.ts'
 import { startOfDay } from '../dates.ts'
@@ -32,7 +32,7 @@ export function jsonFeed(
 
 function item(article: Article, { newsroom, archive }: Pick<Site, 'newsroom' | 'archive'>): object {
   return {
-    id: tagUri(newsroom, article.url),
+    id: articleId(newsroom, article),
     url: absolute(newsroom.base, article.url),
     title: fullTitle(article),
     language: article.lang,

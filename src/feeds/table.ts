@@ -1,6 +1,6 @@
 import type { Site } from '../archive/archive.ts'
 import { lastUpdated } from '../archive/changes.ts'
-import { tagUri } from '../archive/tag.ts'
+import { articleId } from '../archive/tag.ts'
 import type { Article } from '../article/article.ts'
 import { absolute, type Path } from '../urls.ts'
 import { topicNames } from './topic-names.ts'
@@ -37,7 +37,7 @@ export const columns: readonly Column[] = [
       description: 'Tag URI, which stays when the site moves.',
       constraints: { required: true, unique: true },
     },
-    value: ({ url }, { newsroom }) => tagUri(newsroom, url),
+    value: (article, { newsroom }) => articleId(newsroom, article),
   },
   {
     field: {

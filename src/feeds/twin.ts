@@ -1,6 +1,6 @@
 import type { Site } from '../archive/archive.ts'
 import { lastUpdated } from '../archive/changes.ts'
-import { tagUri } from '../archive/tag.ts'
+import { articleId } from '../archive/tag.ts'
 import type { Article, Provenance } from '../article/article.ts'
 import type { IsoDay } from '../dates.ts'
 import { absolute } from '../urls.ts'
@@ -19,7 +19,7 @@ export function twin(article: Article, site: Twinned): string {
   const status = statusOf(article, day)
   const isThere = status === 'published' || status === 'withdrawn'
   const fields = {
-    id: tagUri(newsroom, article.url),
+    id: articleId(newsroom, article),
     url: absolute(newsroom.base, article.url),
     title: article.title,
     title_lang: article.titleLang,

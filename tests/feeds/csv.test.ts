@@ -21,7 +21,7 @@ describe('csv', () => {
     { value: '＝1', cell: "'＝1" },
     { value: 'a=1', cell: 'a=1' },
   ])('writes $value as $cell', ({ value, cell }) => {
-    expect(csv(['name'], [{ name: value }])).toBe(`name\r\n${cell}\r\n`)
+    expect(csv(['name'], [{ name: value }])).toBe(`\ufeffname\r\n${cell}\r\n`)
   })
 
   test('can be read again, whatever the texts', () => {
