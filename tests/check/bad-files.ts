@@ -387,6 +387,13 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'a field in the text',
+    files: mail('lang: en', 'slug: mail\n\nIt came.'),
+    says: [
+      'a.md:7:1 "slug: mail" is a field, and stands in the text.\n  fix: move it above the line  ---  that ends the fields',
+    ],
+  },
+  {
     what: 'text that is on no page',
     files: mail('lang: en', 'It came.\n\n[^1]: By ferry.\n\n::: pull-quote\nWe carry.'),
     says: [
