@@ -29,6 +29,7 @@ import type { ContentLook } from './content-look.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
+import { staticFiles } from './static-files.ts'
 import { EditionIndexes } from './edition-indexes.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -59,7 +60,8 @@ export async function makeEdition(
   const store = openStore(options.root, options.content, options.warn, options.stampOf)
   await using indexes = new EditionIndexes(store, options)
   const { site, assets } = await readAll(options, pictures, store, indexes)
-  expectOwnAddresses(await loadRoutes(options.root), site)
+  const statics = staticFiles(options.content)
+  expectOwnAddresses(await loadRoutes(options.root), site, statics)
   const edition = await opened
   watch.lap('read')
 
@@ -83,6 +85,7 @@ export async function makeEdition(
   for (const { path, content } of [...assets, ...search.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
   putPictures(site, pictures, press)
+  for (const { url, bytes } of statics) press.put(url, bytes())
   for (const { path, bytes } of publishedCaptures(site.archive, options.content)) {
     press.put(path, bytes)
   }
@@ -92,7 +95,8 @@ export async function makeEdition(
   collectMuchGarbage()
   watch.lap('index')
 
-  const finished = finish(edition, site, press)
+  const asIs = statics.map(({ url }) => url.slice(1))
+  const finished = finish(edition, site, press, asIs)
   press.checkLinks()
   return {
     articles: site.archive.articles.length,
@@ -154,12 +158,16 @@ function finish(
   edition: Edition,
   { archive, newsroom }: Site,
   press: Press,
+  asIs: readonly string[],
 ): Pick<Made, 'answers' | 'pages'> {
   const answers = answersOf(archive)
   const paths = edition.contents.paths()
   const publication = { base: newsroom.base, answers, rules: headerRules(answers), files: paths }
   for (const { path, content } of hostFiles(publication)) press.put(path, content)
-  edition.put(manifestFile, manifestOf(edition.contents.files(), { base: newsroom.base, answers }))
+  edition.put(
+    manifestFile,
+    manifestOf(edition.contents.files(), { base: newsroom.base, answers, asIs }),
+  )
   return { answers, pages: paths.filter((path) => path.endsWith('.html')).length }
 }
 

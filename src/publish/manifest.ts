@@ -17,6 +17,8 @@ export interface Manifest extends Answers {
   readonly base: string
   /** By path. */
   readonly files: readonly ManifestFile[]
+  /** Paths of the files of `content/static`, which are no pages of ours; absent if there are none. */
+  readonly as_is?: readonly string[]
 }
 
 export const manifestFile = 'manifest.json'
@@ -28,11 +30,16 @@ export const manifestFile = 'manifest.json'
  */
 export function manifestOf(
   files: readonly ManifestFile[],
-  { base, answers }: { readonly base: Base; readonly answers: Answers },
+  {
+    base,
+    answers,
+    asIs = [],
+  }: { readonly base: Base; readonly answers: Answers; readonly asIs?: readonly string[] },
 ): string {
   const lines = files.map(({ path, size, sha256 }) => JSON.stringify({ path, size, sha256 }))
   const { redirects, gone, charsets } = answers
-  const rest = JSON.stringify({ base: base.url, redirects, gone, charsets }).slice(1)
+  const own = asIs.length === 0 ? {} : { as_is: asIs }
+  const rest = JSON.stringify({ base: base.url, redirects, gone, charsets, ...own }).slice(1)
   return `{"files":[\n${lines.join(',\n')}\n],\n${rest}\n`
 }
 

@@ -317,6 +317,13 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'a file for hosts that the site makes itself',
+    files: { ...mail('lang: en'), 'static/robots.txt': '', 'static/CNAME': 'example.org' },
+    says: [
+      'static/robots.txt:1:1 The address /robots.txt is that of a file that the site makes itself.\n  fix: rename the file, or take it out of the folder  static',
+    ],
+  },
+  {
     what: 'aliases that are a file and a folder, and one that is a file of the site',
     files: mail('aliases: [/old/loft.html, /old/loft.html/more/, /sitemap.xml]'),
     says: [
