@@ -7,7 +7,15 @@
  * Standard output belongs to the command; what is said here goes to standard error.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -103,16 +111,33 @@ async function install() {
   if (why === undefined) return 0 // another command has installed it meanwhile
   say(`Installing the packages of package-lock.json (${why}) …`)
   rmSync(record, { force: true }) // so that an installation that is cut short is known as such
+  const ended = showInstalled()
   const { code, error } = await run(
     'npm',
     ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'],
     // npm writes its summary to standard output, which belongs to the command.
     { cwd: root, stdio: ['ignore', 2, 2], shell: windows },
   )
+  ended()
   if (error !== undefined) say(`npm cannot be run (${error.message}).`, installNode)
   else if (code !== 0)
     say('The installation failed.', 'see the lines above, then run the same command again')
   return code
+}
+
+/** On a terminal, says each second how many packages are there; the first installation takes more than a minute. */
+function showInstalled() {
+  if (!isatty(2)) return () => {}
+  const started = Date.now()
+  const timer = setInterval(() => {
+    const count = existsSync(modules) ? readdirSync(modules).length : 0
+    const seconds = Math.round((Date.now() - started) / 1000)
+    process.stderr.write(`\r${count} packages, ${seconds} s …`)
+  }, 1000)
+  return () => {
+    clearInterval(timer)
+    process.stderr.write('\n')
+  }
 }
 
 /** Runs `action` while no other command of this project does; the others wait. */
