@@ -7,20 +7,13 @@
  * Standard output belongs to the command; what is said here goes to standard error.
  */
 import { spawn } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
+import { showInstalled } from './show-installed.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
@@ -111,7 +104,7 @@ async function install() {
   if (why === undefined) return 0 // another command has installed it meanwhile
   say(`Installing the packages of package-lock.json (${why}) …`)
   rmSync(record, { force: true }) // so that an installation that is cut short is known as such
-  const ended = showInstalled()
+  const ended = showInstalled(modules)
   const { code, error } = await run(
     'npm',
     ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'],
@@ -123,21 +116,6 @@ async function install() {
   else if (code !== 0)
     say('The installation failed.', 'see the lines above, then run the same command again')
   return code
-}
-
-/** On a terminal, says each second how many packages are there; the first installation takes more than a minute. */
-function showInstalled() {
-  if (!isatty(2)) return () => {}
-  const started = Date.now()
-  const timer = setInterval(() => {
-    const count = existsSync(modules) ? readdirSync(modules).length : 0
-    const seconds = Math.round((Date.now() - started) / 1000)
-    process.stderr.write(`\r${count} packages, ${seconds} s …`)
-  }, 1000)
-  return () => {
-    clearInterval(timer)
-    process.stderr.write('\n')
-  }
 }
 
 /** Runs `action` while no other command of this project does; the others wait. */

@@ -84,7 +84,7 @@ describe('the lock file', () => {
   test('says of each package which version and which bytes, on every platform', () => {
     const loose = packages
       .filter(
-        ([path, { resolved, integrity = '', version }]) =>
+        ([, { resolved, integrity = '', version }]) =>
           resolved !== undefined ||
           !integrity.startsWith('sha512-') ||
           !/^\d+\.\d+\.\d+/.test(version),
