@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from '../src/build/options.ts'
 import { mayBeOutput } from '../src/build/own-output.ts'
-import { isIsoDay, today, type IsoDay } from '../src/dates.ts'
+import { daysMeant, isIsoDay, today, type IsoDay } from '../src/dates.ts'
 import { baseOf, type Base } from '../src/urls.ts'
 import { UsageError } from './arguments.ts'
 
@@ -57,7 +57,12 @@ export function sayWhoBuilds(process: string): void {
 export function parseDay(date: string | undefined): IsoDay {
   if (date === undefined) return dayOfBuild(process.env['SOURCE_DATE_EPOCH'])
   if (isIsoDay(date)) return date
-  throw new UsageError(`"${date}" is not a day. Write it as  --date 2026-12-24`)
+  throw new UsageError(`"${date}" is not a day. Write it as  --date ${dayMeant(date)}`)
+}
+
+/** A day that somebody may have meant, or the form of days. */
+export function dayMeant(text: string): string {
+  return daysMeant(text)[0] ?? 'YYYY-MM-DD'
 }
 
 function dayOfBuild(epoch: string | undefined): IsoDay {

@@ -25,6 +25,9 @@ const usage = `Builds the site, with its search index.
 
 Exit code 0: built. 1: something in the content is wrong, and the old site stays. 2: called wrongly.`
 
+const warning = `Warning: the pages say that they stand at http://localhost:8080/, which is this machine alone.
+  fix: set  base_url  in content/newsroom.yaml, or build with  --base-url https://news.example.org/`
+
 await runCommand({
   usage,
   options: {
@@ -48,9 +51,6 @@ await runCommand({
     return 0
   },
 })
-
-const warning = `Warning: the pages say that they stand at http://localhost:8080/, which is this machine alone.
-  fix: set  base_url  in content/newsroom.yaml, or build with  --base-url https://news.example.org/`
 
 /** Whether an address leads to the machine of whoever opens it. */
 function isHere({ url }: Base): boolean {

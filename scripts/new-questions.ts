@@ -3,7 +3,7 @@ import { nearest } from '../src/content/nearest.ts'
 import { isIsoDay } from '../src/dates.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { canAsk, openAsker, type Asker, type Question } from './ask.ts'
-import { parseDay } from './build-options.ts'
+import { dayMeant, parseDay } from './build-options.ts'
 import { UsageError } from './arguments.ts'
 
 type Asked = Pick<Beginning, 'title' | 'date' | 'section'>
@@ -41,7 +41,7 @@ function questionsAbout(keys: readonly string[]): Readonly<Record<keyof Asked, Q
       text: 'Date?',
       otherwise: parseDay(undefined),
       refuse: (day) =>
-        isIsoDay(day) ? undefined : `"${day}" is not a day. Write it as  2026-12-24`,
+        isIsoDay(day) ? undefined : `"${day}" is not a day. Write it as  ${dayMeant(day)}`,
     },
     section: {
       text: `Section, one of ${keys.join(', ')}?`,

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
+import { showInstalled } from './show-installed.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
@@ -103,12 +104,14 @@ async function install() {
   if (why === undefined) return 0 // another command has installed it meanwhile
   say(`Installing the packages of package-lock.json (${why}) …`)
   rmSync(record, { force: true }) // so that an installation that is cut short is known as such
+  const ended = showInstalled(modules)
   const { code, error } = await run(
     'npm',
     ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'],
     // npm writes its summary to standard output, which belongs to the command.
     { cwd: root, stdio: ['ignore', 2, 2], shell: windows },
   )
+  ended()
   if (error !== undefined) say(`npm cannot be run (${error.message}).`, installNode)
   else if (code !== 0)
     say('The installation failed.', 'see the lines above, then run the same command again')

@@ -1,4 +1,4 @@
-import type { SystemError } from '../src/errors.ts'
+import { visible, type SystemError } from '../src/errors.ts'
 
 /** What the system would not do, in words, and what can be done about it. By the code of the error. */
 const problems: Readonly<Record<string, readonly [problem: string, fix: string]>> = {
@@ -18,9 +18,9 @@ export function systemErrorInWords(error: SystemError): string {
   if (code === 'EADDRINUSE' && port !== undefined)
     return `Port ${port} is in use.\n  fix: stop the program that uses it, or choose another one:  ${withPort(port + 1)}`
   const known = problems[code]
-  if (known === undefined && waiting === undefined) return message
+  if (known === undefined && waiting === undefined) return visible(message)
   const [problem, fix] = known ?? [message, 'mend that']
-  const where = dest === undefined || known === undefined ? '' : `: ${dest}`
+  const where = dest === undefined || known === undefined ? '' : `: ${visible(dest)}`
   const rest =
     waiting === undefined
       ? 'what was published stays as it was'

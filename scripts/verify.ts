@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { completeSite } from '../src/build/with-edition.ts'
+import { ContentError } from '../src/errors.ts'
 import { filesOf } from '../src/output/inventory.ts'
 import { manifestFile, readManifest, type Manifest } from '../src/publish/manifest.ts'
 import { sayWhoBuilds } from './build-options.ts'
@@ -14,11 +16,12 @@ import { runCommand } from './command.ts'
 
 const usage = `Proves a built folder, or a live site, against its manifest.
 
-  npm run verify -- DIR|URL [--host HOST] [--manifest FILE] [--json]
+  npm run verify -- DIR|URL [--host HOST] [--manifest FILE|SHA256] [--json]
 
   DIR, URL          _site, or the front page of a site such as https://example.org/archive/
   --host HOST       who serves the site: ${Object.keys(hosts).join(', ')} (default: nginx)
-  --manifest FILE   a manifest that you trust (default: the one of the folder or site itself)
+  --manifest FILE   a manifest that you trust, or the SHA-256 of the one that you published, so that pages and
+                    manifest cannot be changed together (default: the one of the folder or site itself)
   --json            prints the report as JSON
   --quiet           shows no progress
 
@@ -70,11 +73,27 @@ function hostOf(name: string): HostName {
   throw new UsageError(`"${name}" is no host. Write one of: ${Object.keys(hosts).join(', ')}`)
 }
 
-/** @returns `undefined` if there is none, or a site does not answer. */
-async function manifestOf(target: Target, file: string | undefined): Promise<Manifest | undefined> {
-  if (file !== undefined) return readManifest(await readFile(file, 'utf8'))
+/**
+ * @param trusted The file of a manifest, or the SHA-256 that the one of the target must have.
+ * @returns `undefined` if there is none, or a site does not answer.
+ */
+async function manifestOf(
+  target: Target,
+  trusted: string | undefined,
+): Promise<Manifest | undefined> {
+  const digest = trusted !== undefined && /^[\da-f]{64}$/iu.test(trusted) ? trusted : undefined
+  if (trusted !== undefined && digest === undefined)
+    return readManifest(await readFile(trusted, 'utf8'))
   const reply = await target.ask(`/${manifestFile}`, true).catch(() => undefined)
-  return reply === undefined ? undefined : readManifest(reply.bytes.toString('utf8'))
+  if (reply === undefined) return undefined
+  const found = hash('sha256', reply.bytes)
+  if (digest === undefined || digest.toLowerCase() === found)
+    return readManifest(reply.bytes.toString('utf8'))
+  throw new ContentError(`The manifest has the SHA-256 ${found}, not the one that was published.`, {
+    code: 'changed-manifest',
+    place: { file: `${target.name.replace(/\/$/u, '')}/${manifestFile}` },
+    fix: 'publish the site again, and find out who changed it',
+  })
 }
 
 /** A bar on a terminal; into a file goes nothing but the report. */

@@ -85,7 +85,7 @@ export function at({ file, line, column }: Place): string {
 }
 
 /** A text without characters that a terminal would obey: they stand as `\u001b`. Names of files may hold them. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })

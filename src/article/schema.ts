@@ -149,7 +149,7 @@ function line(pattern = /^(\P{Cc}|[\u0080-\u009f])*$/u): z.ZodString {
 }
 
 /** A comma of Chinese, or a semicolon, would make one topic of two. */
-function topic(): z.ZodString {
+export function topic(): z.ZodString {
   return line(/^([^\p{Cc}，、；;]|[\u0080-\u009f])*$/u)
 }
 

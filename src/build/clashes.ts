@@ -11,7 +11,7 @@ import { Addresses } from './addresses.ts'
 /** An article, as far as its addresses go. */
 type AddressedArticle = Pick<Article, 'file' | 'url' | 'aliases'>
 
-/** A page about the newsroom, as far as its address goes. */
+/** A page about the newsroom, or a file that is published as it is, as far as its address goes. */
 export interface AddressedPage {
   readonly file: string
   readonly url: Path
@@ -21,11 +21,15 @@ export interface AddressedPage {
 const ownFolder = /^(?:assets|images|pagefind|search|sources)\//i
 
 /** @throws {ContentErrors} If an address of a site is wanted twice. */
-export function expectOwnAddresses(routes: readonly Route[], site: Site): void {
+export function expectOwnAddresses(
+  routes: readonly Route[],
+  site: Site,
+  statics: readonly AddressedPage[],
+): void {
   const { newsroom, vocabulary, infoPages, archive } = site
   const articles = [...archive.articles, ...archive.gone]
   const addresses = new Addresses(routes, { newsroom, vocabulary, articles })
-  const mistakes = addressClashes(addresses, infoPages, articles)
+  const mistakes = addressClashes(addresses, [...infoPages, ...statics], articles)
   if (mistakes.length > 0) throw new ContentErrors(mistakes)
 }
 
@@ -129,7 +133,9 @@ function fileOfAlias(alias: Path): string {
 
 function pageMistakes({ file, address }: Claim, obstacle?: Obstacle): readonly ContentError[] {
   if (obstacle === undefined) return []
-  const fix = `rename the file, as in  our-${slug(address)}.md`
+  const fix = file.endsWith('.md')
+    ? `rename the file, as in  our-${slug(address)}.md`
+    : 'rename the file, or take it out of the folder  static'
   return [clash(`The address ${address} ${obstacle.problem}.`, file, fix)]
 }
 

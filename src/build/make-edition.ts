@@ -29,6 +29,7 @@ import type { ContentLook } from './content-look.ts'
 import type { BuildOptions } from './options.ts'
 import { Press, type Progress, type Recipe } from './press.ts'
 import { renderPages } from './render.ts'
+import { staticFiles } from './static-files.ts'
 import { EditionIndexes } from './edition-indexes.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -65,7 +66,8 @@ export async function makeEdition(
   const store = openStore(options.root, options.content, options.warn, options.stampOf)
   await using indexes = new EditionIndexes(store, options)
   const { site, assets } = await readAll(options, pictures, store, indexes)
-  expectOwnAddresses(await loadRoutes(options.root), site)
+  const statics = staticFiles(options.content)
+  expectOwnAddresses(await loadRoutes(options.root), site, statics)
   const edition = await opened
   options.expect?.(site, edition)
   watch.lap('read')
@@ -90,6 +92,7 @@ export async function makeEdition(
   for (const { path, content } of [...assets, ...search.files]) press.put(path, content)
   if (!press.keeps(socialImage, [])) press.put(socialImage, await socialPicture(site.newsroom), [])
   putPictures(site, pictures, press)
+  for (const { url, bytes } of statics) press.put(url, bytes())
   for (const { path, bytes } of publishedCaptures(site.archive, options.content)) {
     press.put(path, bytes)
   }
@@ -99,7 +102,8 @@ export async function makeEdition(
   collectMuchGarbage()
   watch.lap('index')
 
-  const finished = finish(edition, site, press, options)
+  const asIs = statics.map(({ url }) => url.slice(1))
+  const finished = finish(edition, site, press, { ...options, asIs })
   press.checkLinks()
   return {
     articles: site.archive.articles.length,
@@ -161,7 +165,7 @@ function finish(
   edition: Edition,
   { archive, newsroom }: Site,
   press: Press,
-  { drafts }: Pick<BuildOptions, 'drafts'>,
+  { drafts, asIs }: Pick<BuildOptions, 'drafts'> & { readonly asIs: readonly string[] },
 ): Pick<Made, 'answers' | 'pages'> {
   const answers = answersOf(archive)
   const paths = edition.contents.paths()
@@ -169,7 +173,7 @@ function finish(
   for (const { path, content } of hostFiles(publication)) press.put(path, content)
   edition.put(
     manifestFile,
-    manifestOf(edition.contents.files(), { base: newsroom.base, answers, drafts }),
+    manifestOf(edition.contents.files(), { base: newsroom.base, answers, drafts, asIs }),
   )
   return { answers, pages: paths.filter((path) => path.endsWith('.html')).length }
 }

@@ -12,6 +12,7 @@ import { brokenPromises } from '../archive/lock.ts'
 import { infoPageUrl } from '../archive/info-page.ts'
 import { Addresses } from '../build/addresses.ts'
 import { addressClashes, type AddressedPage } from '../build/clashes.ts'
+import { staticFiles } from '../build/static-files.ts'
 import { loadRoutes } from '../routes/page-table.ts'
 import { findArticles, unreadArticle } from '../article/load.ts'
 import { readArticle } from '../article/read.ts'
@@ -130,13 +131,15 @@ async function checkAll(
   )
   const routes = await loadRoutes(inputs.root)
   const addresses = new Addresses(routes, { newsroom, vocabulary, articles: due })
-  const isPage = sitePages(addresses, pages, due)
+  const statics = staticFiles(inputs.content)
+  for (const { bytes } of statics) collecting(mistakes, bytes)
+  const isPage = sitePages(addresses, [...pages, ...statics], due)
   const mayBe = mayLeadTo(unread)
   const hasPage = (path: string): boolean => isPage(path) || mayBe(path)
   const unreadFiles = unread.map(({ file }) => file)
   return [
     ...mistakes,
-    ...addressClashes(addresses, pages, articles),
+    ...addressClashes(addresses, [...pages, ...statics], articles),
     ...checkLinks(linking, { articles, hasPage }),
     ...brokenPromises(inputs.content, due, unreadFiles),
   ]

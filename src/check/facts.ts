@@ -1,6 +1,8 @@
 import { isDue, isGone } from '../archive/publication.ts'
 import { keepsText } from '../archive/tombstone.ts'
 import type { Article, Provenance } from '../article/article.ts'
+import { idsIn } from '../content/markdown.ts'
+import { readable } from '../content/readable.ts'
 import type { Outline, Spot } from '../content/outline.ts'
 import { bandKeys } from '../content/similar/near.ts'
 import { shinglesOf } from '../content/similar/shingles.ts'
@@ -37,7 +39,7 @@ export function factsOf(
   outline: Outline,
   { day, textLine }: { readonly day: IsoDay; readonly textLine: number },
 ): Facts {
-  const { file, url, slug, aliases, title, topics, blocks, provenance } = article
+  const { file, url, slug, aliases, title, topics, provenance } = article
   const isRemoved = article.withdrawal?.kind === 'removed'
   const hasText = !isGone(article, day) || keepsText(article, day)
   return {
@@ -50,7 +52,7 @@ export function factsOf(
     isDue: isDue(article, day),
     capture:
       provenance !== null && hasText ? { file: provenance.file, sha256: provenance.sha256 } : null,
-    ids: blocks.map(({ id }) => id),
+    ids: idsIn(article.body),
     links: internalLinks(outline, url, textLine),
     bands: article.draft || isRemoved ? [] : bandKeys(shinglesOf(textOf(article))),
   }
@@ -72,7 +74,9 @@ export function internalLinks(
     const target = URL.parse(href, `http://site${url}`)
     if (target === null) return []
     const path = decode(target.pathname)
-    return [{ href, path, fragment: target.hash.slice(1), line: line + textLine - 1, column }]
+    return [
+      { href, path, fragment: readable(target.hash.slice(1)), line: line + textLine - 1, column },
+    ]
   })
 }
 

@@ -56,6 +56,11 @@ export function renderMarkdown(source: string, lang = 'en', basePath = '/'): Bod
   return { html: trusted(rendered), blocks }
 }
 
+/** Everything in a rendered text that a link can lead to: paragraphs, headings and notes. */
+export function idsIn(text: Html): readonly string[] {
+  return Array.from(toSource(text).matchAll(/ id="([^"]+)"/g), ([, id = '']) => id)
+}
+
 /** The headline of the page is its only heading of level 1. */
 function lowerTopHeadings(tokens: readonly Token[]): void {
   for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2'

@@ -5,6 +5,7 @@ import type { Recall } from '../archive/subjects.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { readCapture } from '../article/capture.ts'
 import { buildAssets, type BuiltAssets } from '../build/assets.ts'
+import { staticFiles } from '../build/static-files.ts'
 import { expectOwnAddresses } from '../build/clashes.ts'
 import { collecting, ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles, twins } from '../feeds/files.ts'
@@ -95,7 +96,7 @@ export class Studio {
         load: this.#articles.load,
         recallMentions: this.#recallMentions,
       })
-      expectOwnAddresses(this.#routes, site)
+      expectOwnAddresses(this.#routes, site, staticFiles(this.#options.content))
       this.#site = site
       if (isFull) this.#store.save()
       let made: SearchFiles | undefined

@@ -19,6 +19,8 @@ export interface Manifest extends Answers {
   readonly files: readonly ManifestFile[]
   /** Whether drafts are shown, so that it is no publication. */
   readonly drafts?: true
+  /** Paths of the files of `content/static`, which are no pages of ours; absent if there are none. */
+  readonly as_is?: readonly string[]
 }
 
 export const manifestFile = 'manifest.json'
@@ -33,17 +35,24 @@ export function manifestOf(
   {
     base,
     answers,
-    drafts,
-  }: { readonly base: Base; readonly answers: Answers; readonly drafts?: boolean },
+    drafts = false,
+    asIs = [],
+  }: {
+    readonly base: Base
+    readonly answers: Answers
+    readonly drafts?: boolean
+    readonly asIs?: readonly string[]
+  },
 ): string {
   const lines = files.map(({ path, size, sha256 }) => JSON.stringify({ path, size, sha256 }))
   const { redirects, gone, charsets } = answers
   const rest = JSON.stringify({
     base: base.url,
-    ...(drafts === true && { drafts }),
     redirects,
     gone,
     charsets,
+    ...(drafts && { drafts }),
+    ...(asIs.length > 0 && { as_is: asIs }),
   }).slice(1)
   return `{"files":[\n${lines.join(',\n')}\n],\n${rest}\n`
 }

@@ -317,6 +317,13 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'a file for hosts that the site makes itself',
+    files: { ...mail('lang: en'), 'static/robots.txt': '', 'static/CNAME': 'example.org' },
+    says: [
+      'static/robots.txt:1:1 The address /robots.txt is that of a file that the site makes itself.\n  fix: rename the file, or take it out of the folder  static',
+    ],
+  },
+  {
     what: 'aliases that are a file and a folder, and one that is a file of the site',
     files: mail('aliases: [/old/loft.html, /old/loft.html/more/, /sitemap.xml]'),
     says: [
@@ -384,6 +391,13 @@ export const badFiles: readonly BadFile[] = [
       'a.md:7:1 "##Mail" is no Markdown, and readers would see it as it stands.\n  fix: write  ## Mail  between empty lines, or  \\##Mail  if readers are to see it',
       'a.md:9:4 "**" is no Markdown, and readers would see it as it stands.\n  fix: write  \\*\\*  if readers are to see it, or put ** on both sides of what shall be bold',
       'a.md:9:16 "[this] (https://example.org/)" is no Markdown, and readers would see it as it stands.\n  fix: write  [this](https://example.org/)',
+    ],
+  },
+  {
+    what: 'a field in the text',
+    files: mail('lang: en', 'slug: mail\n\nIt came.'),
+    says: [
+      'a.md:7:1 "slug: mail" is a field, and stands in the text.\n  fix: move it above the line  ---  that ends the fields',
     ],
   },
   {

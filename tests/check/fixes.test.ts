@@ -13,6 +13,7 @@ const beyondOnePlace = new Set([
   'broken-link',
   'changed-capture',
   'empty-text',
+  'field-in-text',
   'front-matter-end',
   'front-matter-language',
   'front-matter-missing',

@@ -25,7 +25,8 @@ let project = ''
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'run-test-'))
   cpSync('tests/scripts/project', project, { recursive: true })
-  cpSync('scripts/run.mjs', join(project, 'scripts/run.mjs'))
+  for (const file of ['scripts/run.mjs', 'scripts/show-installed.mjs'])
+    cpSync(file, join(project, file))
 })
 
 afterEach(() => {

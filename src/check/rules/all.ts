@@ -3,6 +3,7 @@ import type { Subject } from '../subject.ts'
 import { checkDays } from './days.ts'
 import { checkDaysToCome } from './days-to-come.ts'
 import { checkEmpty } from './empty.ts'
+import { checkFieldsInText } from './fields-in-text.ts'
 import { checkFragments } from './fragments.ts'
 import { checkFurniture } from './furniture.ts'
 import { checkHeadings } from './headings.ts'
@@ -18,6 +19,7 @@ const rules: readonly ((subject: Subject) => readonly ContentError[])[] = [
   checkDays,
   checkDaysToCome,
   checkEmpty,
+  checkFieldsInText,
   checkHeadings,
   checkFragments,
   checkImages,

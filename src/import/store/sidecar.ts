@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import * as z from 'zod'
+import { listFix } from '../../article/fixes.ts'
+import { topic } from '../../article/schema.ts'
 import { field, type Rule } from '../../content/rule.ts'
 import { applyRules } from '../../content/rules.ts'
 import { readTextInside } from '../../content/text.ts'
@@ -28,11 +30,10 @@ const sidecarFields = z.strictObject({
     ...a('a section', 'section: stamps'),
     isKey: true,
   }),
-  topics: field(
-    z.array(text).min(1).optional(),
-    'What the article is about.',
-    a('a list of topics', 'topics: [Rural e-commerce]'),
-  ),
+  topics: field(z.array(topic()).min(1).optional(), 'What the article is about.', {
+    is: 'a list of topics',
+    fix: listFix('topics'),
+  }),
   title_translation: field(
     text.optional(),
     'English rendering of the headline.',

@@ -61,6 +61,7 @@ function expect({ target, manifest }: Verification, host: Host): Expectation {
     present: new Set([...files, 'manifest.json']),
     redirected: new Set(manifest.redirects.map(({ from }) => from)),
     gone: new Set(manifest.gone),
+    asIs: new Set(manifest.as_is),
     rules: target.isLive ? host.headers(publication) : [],
     statusOfGone: target.isLive && host.can.answerGone ? 410 : 200,
   }

@@ -1,0 +1,66 @@
+/** Whole files: where it comes from, its path in the content, what it holds, and the line and the rule that names it. */
+export const fileRows: readonly (readonly [
+  from: string,
+  path: string,
+  content: string | Uint8Array,
+  right: string,
+])[] = [
+  ['Notepad: .md.txt', 'articles/a.md.txt', whole(), '1 stray-file'],
+  ['Windows: .MD', 'articles/a.MD', whole(), '1 stray-file'],
+  ['iA Writer: .markdown', 'articles/a.markdown', whole(), '1 stray-file'],
+  ['TextEdit: .txt', 'articles/2019/a.txt', whole(), '1 stray-file'],
+  ['Astro: .mdx', 'articles/a.mdx', whole(), '1 stray-file'],
+  ['no ending', 'articles/a', whole(), '1 stray-file'],
+  ['Finder: a copy', 'articles/a.md copy', whole(), '1 stray-file'],
+  ['Word', 'articles/a.docx', 'PK', '1 stray-file'],
+  ['Pages', 'articles/a.pages', 'PK', '1 stray-file'],
+  ['a save as a web page', 'articles/a.html', '<p>It came.</p>', '1 stray-file'],
+  ['a PDF', 'articles/a.pdf', '%PDF', '1 stray-file'],
+  ['the folder in the singular', 'article/a.md', whole(), '1 stray-file'],
+  ['the folder with a capital', 'Articles/a.md', whole(), '1 stray-file'],
+  ['the folder of Jekyll', '_posts/2019-09-09-a.md', whole(), '1 stray-file'],
+  ['the folder of Hugo', 'post/a.md', whole(), '1 stray-file'],
+  ['no folder', 'a.md', whole(), '1 stray-file'],
+  ['a year beside the folder', '2019/a.md', whole(), '1 stray-file'],
+  ['a page with another ending', 'pages/imprint.txt', whole(), '1 stray-file'],
+  ['Windows: UTF-16', 'articles/a.md', Buffer.from(`\ufeff${whole()}`, 'utf16le'), '1 not-utf-8'],
+  [
+    'Windows: Latin',
+    'articles/a.md',
+    Buffer.from('---\ntitle: Café\n---\n', 'latin1'),
+    '2 not-utf-8',
+  ],
+  [
+    'Windows: GBK',
+    'articles/a.md',
+    Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xd6, 0xd0),
+    '2 not-utf-8',
+  ],
+  ['a NUL', 'articles/a.md', whole('It\0came.'), '6 not-text'],
+  ['an empty file', 'articles/a.md', '', '1 front-matter-missing'],
+  ['no fields', 'articles/a.md', 'It came.\n', '1 front-matter-missing'],
+  ['an empty line first', 'articles/a.md', `\n${whole()}`, '1 front-matter-missing'],
+  ['two dashes', 'articles/a.md', '--\ntitle: Mail\n--\n', '1 front-matter-missing'],
+  ['long dashes of Word', 'articles/a.md', '———\ntitle: Mail\n———\n', '1 front-matter-missing'],
+  ['four dashes', 'articles/a.md', '----\ntitle: Mail\n----\n', '1 front-matter-missing'],
+  ['TOML', 'articles/a.md', '+++\ntitle = "Mail"\n+++\n', '1 front-matter-missing'],
+  ['JSON', 'articles/a.md', '---json\n{}\n---\n', '1 front-matter-language'],
+  ['no end of the fields', 'articles/a.md', '---\ntitle: Mail\n\nIt came.\n', '1 front-matter-end'],
+  [
+    'text behind the end',
+    'articles/a.md',
+    '---\ntitle: Mail\n--- It came.\n',
+    '3 front-matter-end',
+  ],
+  [
+    'a picture with a mark of Chinese',
+    'articles/a.md',
+    whole('！[A boat](boat.jpg)'),
+    '6 broken-link',
+  ],
+  ['only fields', 'articles/a.md', '---\ntitle: Mail\ndate: 2019-09-09\n---\n', '5 empty-text'],
+]
+
+function whole(text = 'It came.'): string {
+  return `---\ntitle: Mail\ndate: 2019-09-09\n---\n\n${text}\n`
+}
