@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
   test('the page says where to go on, and shows no articles below a query', async ({ page }) => {
     await page.goto('/search/?q=china')
     await expect(page.getByText('Search needs JavaScript.')).toBeVisible()
-    await expect(page.getByText('What you search for stays in the address')).toBeVisible()
+    await expect(page.getByText('your search is kept in the address')).toBeVisible()
     await expect(page.getByLabel('Search for')).toBeVisible()
     await expect(page.getByRole('main').locator('h3:visible')).toHaveCount(0)
     await expect(page.locator('#results-heading')).toBeHidden()
