@@ -38,7 +38,12 @@ function flatten(
     for (const block of cell.querySelectorAll(blocks)) block.replaceWith(...block.childNodes, ' ')
   }
   const [first = []] = rows
-  if (first.every((cell) => cell.nodeName.toUpperCase() === 'TH')) return
+  if (first.every((cell) => cell.nodeName.toUpperCase() === 'TH')) {
+    // A cell beyond the row of headings would stand on no page.
+    for (let count = first.length; count < width; count += 1)
+      first.at(-1)?.after(document.createElement('th'))
+    return
+  }
   const head = document.createElement('tr')
   head.innerHTML = '<th></th>'.repeat(width)
   table.prepend(head)
