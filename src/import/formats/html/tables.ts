@@ -39,9 +39,9 @@ function flatten(
   }
   const [first = []] = rows
   if (first.every((cell) => cell.nodeName.toUpperCase() === 'TH')) {
+    const row = table.querySelector('tr')
     // A cell beyond the row of headings would stand on no page.
-    for (let count = first.length; count < width; count += 1)
-      first.at(-1)?.after(document.createElement('th'))
+    if (row !== null) row.innerHTML += '<th></th>'.repeat(width - first.length)
     return
   }
   const head = document.createElement('tr')
