@@ -160,6 +160,8 @@ test.each(['site', 'new'])(
   async (output) => {
     using taken = contentFolder({
       ...article('plain', ''),
+      'pages/about.md': '---\ntitle: About\ndescription: x\n---\n\nText.\n',
+      'pages/contact.md': '---\ntitle: Contact\ndescription: x\n---\n\nText.\n',
       'pages/news.md': '---\ntitle: Our page\ndescription: x\n---\n\nText of the team.\n',
     })
     const before = filesOf(out(output))
