@@ -131,7 +131,7 @@ function update(): z.ZodObject<{
       is: 'a kind of update',
       fix: oneOfFix('kind', kinds, { fix: 'correction', typo: 'minor' }),
     }),
-    note: field(line(), 'What was changed, in a sentence.', text('note', 'The figure was wrong.')),
+    note: field(line(), 'What was changed, in a sentence.', text('note', 'What was changed.')),
   })
 }
 

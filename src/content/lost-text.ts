@@ -54,7 +54,9 @@ function withoutEnd({ type, map, markup }: Token, lines: readonly string[]): rea
   if (!isQuote && type !== 'fence') return []
   const [start = 0, end = 0] = map ?? []
   const inside = lines.slice(start + 1, isQuote ? end + 1 : end)
-  if (inside.some((line) => line.trim().startsWith(markup) && !/[^:`~\s]/u.test(line))) return []
+  // Within a quotation or a list, each line begins with their marks.
+  const ends = inside.map((line) => line.replace(/^[\s>]+/u, '').trimEnd())
+  if (ends.some((line) => line.startsWith(markup) && !/[^:`~]/u.test(line))) return []
   const what = isQuote ? 'pull quote' : 'piece of code'
   return [
     {

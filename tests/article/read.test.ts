@@ -233,7 +233,7 @@ describe('a mistake in the field', () => {
     [
       'updates:\n  - { date: 2019-09-10, kind: minor }',
       '5:5 The field "note" is missing.',
-      'write it as  note: "The figure was wrong."',
+      'write it as  note: "What was changed."',
     ],
     ['draft: nein', '4:8 "nein" is not true or false.', 'write it as  draft: false'],
     ['aliases: /old/', '4:10 "/old/" is not a list of paths.', 'write it as  aliases: [/old/]'],

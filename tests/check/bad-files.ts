@@ -202,9 +202,7 @@ export const badFiles: readonly BadFile[] = [
   {
     what: 'an update without a note',
     files: mail('updates:\n  - date: 2019-09-10\n    kind: minor'),
-    says: [
-      'a.md:5:5 The field "note" is missing.\n  fix: write it as  note: "The figure was wrong."',
-    ],
+    says: ['a.md:5:5 The field "note" is missing.\n  fix: write it as  note: "What was changed."'],
   },
   {
     what: 'an update before the article',
@@ -247,7 +245,7 @@ export const badFiles: readonly BadFile[] = [
       ...article('title: Later\ndate: 2026-02-02\ndraft: true', 'It may come.', 'd.md'),
     },
     says: [
-      'a.md:3:7 2109-09-09 is yet to come, and the article would be published today.\n  fix: add  publish_at: 2109-09-09  if it shall appear on that day, or correct the date',
+      'a.md:3:7 2109-09-09 is yet to come, and the article would be published today.\n  fix: write  publish_at: 2109-09-09  if it shall appear on that day, or correct the date',
       'b.md:4:19 2109-09-10 is yet to come.\n  fix: write it as  date: 2026-01-01  , or the day on which it was',
     ],
   },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite, type Built } from '../../src/build/build.ts'
 import type { BuildOptions } from '../../src/build/options.ts'
 import { filesOf } from '../../src/output/inventory.ts'
+import { readManifest } from '../../src/publish/manifest.ts'
 import { contentFolder, type ContentFolder } from '../support/content-folder.ts'
 
 const capture = 'Textremoved as captured.'
@@ -160,6 +161,8 @@ test.each(['site', 'new'])(
   async (output) => {
     using taken = contentFolder({
       ...article('plain', ''),
+      'pages/about.md': '---\ntitle: About\ndescription: x\n---\n\nText.\n',
+      'pages/contact.md': '---\ntitle: Contact\ndescription: x\n---\n\nText.\n',
       'pages/news.md': '---\ntitle: Our page\ndescription: x\n---\n\nText of the team.\n',
     })
     const before = filesOf(out(output))
@@ -173,3 +176,17 @@ test.each(['site', 'new'])(
     expect(page('news', output)).toContain('The plain')
   },
 )
+
+test('a file that a host needs is published as it is, build after build', async () => {
+  using hosted = contentFolder({
+    ...article('plain', ''),
+    'static/CNAME': 'news.example.org\n',
+    'static/proof.html': 'google-site-verification: proof.html',
+  })
+  for (const day of ['2026-11-28', '2026-11-29'] as const) {
+    await build('hosted', { content: hosted.path, day })
+    expect(readFileSync(join(out('hosted'), 'CNAME'), 'utf8')).toBe('news.example.org\n')
+  }
+  const manifest = readManifest(readFileSync(join(out('hosted'), 'manifest.json'), 'utf8'))
+  expect(manifest?.as_is).toEqual(['CNAME', 'proof.html'])
+})

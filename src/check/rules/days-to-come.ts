@@ -25,7 +25,7 @@ export function checkDaysToCome({ article, day, fields }: Subject): readonly Con
       mistake(
         ['date'],
         `${date} is yet to come, and the article would be published today.`,
-        `add  publish_at: ${date}  if it shall appear on that day, or correct the date`,
+        `write  publish_at: ${date}  if it shall appear on that day, or correct the date`,
       ),
     date < earliest &&
       mistake(

@@ -3,7 +3,7 @@ import { withBackslash, type Sign } from './sign.ts'
 
 /** What can be an address: of the web, of a mail box, of this site, or of a file. */
 const address =
-  /^<?(?:[a-z][a-z\d+.-]*:|www\.|\/|#\S|\.{1,2}\/|[^\s@]+@\S+\.|\S+\.(?:md|html?|pdf|jpe?g|png|gif|webp|svg)\b)/iu
+  /^<?(?:[a-z][a-z\d+.-]*:|www\.|\/|#\S|\.{1,2}\/|[^\s@]+@\S+\.|[^()\n]+\.(?:md|html?|pdf|jpe?g|png|gif|webp|svg)$)/iu
 
 const pictures: Sign = {
   pattern: /[!！]\[([^\]\n]*)\]\s?[(（]([^)）\n]*)[)）]/gu,

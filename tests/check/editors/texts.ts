@@ -58,6 +58,8 @@ export const textRows: readonly (readonly [from: string, text: string, right: st
   ['a pull quote without a space in its name', '::: pullquote\nWe carry.\n:::', '6 stray-signs'],
   ['a box of another system', ':::warning\nWe carry.\n:::', '6 stray-signs'],
   ['a pull quote with colons of Chinese', '：：： pull-quote\nWe carry.\n：：：', '6 stray-signs'],
+  ['a pull quote in a quotation', '> ::: pull-quote\n> We carry.\n> :::', '= <aside'],
+  ['a link to a file with a space in its name', 'See [this](mail boat.md).', '6 stray-signs'],
   ['code without an end', '```\nCN23\n\nIt came.', '6 lost-text'],
   ['a language that is none', 'It came by [poste]{lang=french}.', '6 stray-signs'],
   ['a class', 'It came by [poste]{.small}.', '6 stray-signs'],

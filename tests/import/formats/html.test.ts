@@ -116,6 +116,11 @@ describe('the text of a saved page', () => {
       shows: '<td>10 20</td>',
     },
     {
+      name: 'tables with fewer headings than columns',
+      html: '<table><tr><th>Region</th></tr><tr><td>North</td><td>1011</td></tr></table>',
+      shows: '<td>1011</td>',
+    },
+    {
       name: 'pictures as links',
       html: '<p><img src="/img/a.jpg" alt="The stamp"></p>',
       shows: '<a href="https://example.org/img/a.jpg">The stamp</a>',

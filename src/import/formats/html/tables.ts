@@ -38,7 +38,12 @@ function flatten(
     for (const block of cell.querySelectorAll(blocks)) block.replaceWith(...block.childNodes, ' ')
   }
   const [first = []] = rows
-  if (first.every((cell) => cell.nodeName.toUpperCase() === 'TH')) return
+  if (first.every((cell) => cell.nodeName.toUpperCase() === 'TH')) {
+    const row = table.querySelector('tr')
+    // A cell beyond the row of headings would stand on no page.
+    if (row !== null) row.innerHTML += '<th></th>'.repeat(width - first.length)
+    return
+  }
   const head = document.createElement('tr')
   head.innerHTML = '<th></th>'.repeat(width)
   table.prepend(head)
