@@ -87,7 +87,7 @@ export async function checkContent(inputs: CheckInputs): Promise<CheckResult> {
 function adviceOn({ report }: Newsroom, inputs: CheckInputs): readonly ContentError[] {
   if (report !== null) return []
   return [
-    new ContentError('Readers cannot report a mistake: there is no field "report".', {
+    new ContentError('Readers cannot report a mistake: there is no field "corrections".', {
       code: 'no-report',
       place: { file: newsroomFile(inputs) },
       fix: `add a mail address or the address of a form, as in  ${reportExample}`,

@@ -8,7 +8,7 @@ import { baseOf } from '../urls.ts'
 import type { Newsroom, Section } from './newsroom.ts'
 
 /** What to type for where readers report mistakes. */
-export const reportExample = 'report: desk@example.org'
+export const reportExample = 'corrections: desk@example.org'
 
 const text = z.string().trim().min(1)
 
@@ -69,7 +69,7 @@ const newsroomFields = z.strictObject({
     'Registration numbers and the registers they belong to.',
     a('a list of registrations', '- { text: "…", lang: zh-Hans, url: "https://…" }'),
   ),
-  report: field(
+  corrections: field(
     z
       .email()
       .or(z.url({ protocol: /^https?$/ }))
@@ -92,7 +92,7 @@ export function readNewsroom(source: string, file: string): Newsroom {
   mistakes.push(...sharedKeys(fields?.sections ?? [], yaml))
   if (fields === undefined || base === undefined || mistakes.length > 0)
     throw new ContentErrors(mistakes)
-  const { base_url: _, tag_authority: tagAuthority, report = null, ...rest } = fields
+  const { base_url: _, tag_authority: tagAuthority, corrections: report = null, ...rest } = fields
   return { ...rest, base, tagAuthority, report }
 }
 

@@ -33,7 +33,7 @@ test('a report of a mistake quotes what was selected, and the contact page names
   const newsroom = readFileSync('content/newsroom.yaml', 'utf8')
   const published = await publish(
     {
-      'newsroom.yaml': `${newsroom}\nreport: desk@example.org\n`,
+      'newsroom.yaml': `${newsroom}\ncorrections: desk@example.org\n`,
       'articles/2019/2019-09-09-mail-carried.md': article,
     },
     base,

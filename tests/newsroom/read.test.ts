@@ -74,8 +74,8 @@ describe('the newsroom', () => {
     },
     {
       name: 'an address for reports that is none',
-      source: `${least}\nreport: the desk`,
-      says: '7:9 "the desk" is not a mail address or the http(s) address of a form.\n  fix: write it as  report: desk@example.org',
+      source: `${least}\ncorrections: the desk`,
+      says: '7:14 "the desk" is not a mail address or the http(s) address of a form.\n  fix: write it as  corrections: desk@example.org',
     },
     {
       name: 'a section whose other name is no list',
