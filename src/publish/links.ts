@@ -54,7 +54,9 @@ export function brokenLinksIn(
 /** Those that stay on the site, from its root; in order, some more than once. */
 function linksIn(page: string, file: string, base: Pick<Base, 'path'>): readonly string[] {
   const links =
-    page.match(/(?<= (?:href|src|action)=")(?![a-z][a-z\d+.-]*:|\/\/|[#?"])[^"#?]*/gi) ?? []
+    page.match(
+      /(?<=<[a-z][^<>]* (?:href|src|action)=")(?![a-z][a-z\d+.-]*:|\/\/|[#?"])[^"#?]*/gi,
+    ) ?? []
   const own = `http://site${base.path}${pathOf(file).slice(1)}`
   return links.map((link) => (link.startsWith('/') ? link : new URL(link, own).pathname))
 }

@@ -21,6 +21,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   timeout: 30_000,
+  expect: { timeout: 10_000 }, // on a machine that may be busy
   use: {
     baseURL: `http://localhost:${port}`,
     screenshot: 'only-on-failure',

@@ -125,9 +125,11 @@ ${attack}
 `
 }
 
-/** A link of the site to a page that is not there fails the build, as it should. */
+/** A link of the site to a page that is not there fails the build, as it should; a query leads to the page itself. */
 function linkTo(attack: string): string {
-  return attack.startsWith('/') ? attack : `[${attack}](${attack} "${attack}")`
+  if (attack.startsWith('/')) return attack
+  const address = URL.canParse(attack) ? attack : `?${attack}`
+  return `[${attack}](${address} "${attack}")`
 }
 
 /**

@@ -26,6 +26,11 @@ test.each([
   expect(broken.length === 0 ? 'whole' : 'broken').toBe(is)
 })
 
+test('text that looks like a link is none', () => {
+  const page = '<script type="application/ld+json">{"a":" src="},"b":" href="}</script>" src="x"'
+  expect(brokenLinksIn(page, 'index.html', base, present)).toEqual([])
+})
+
 test('a page that is seen before what it leads to is right', () => {
   const check = new LinkCheck(base)
   check.see('index.html', '<a href="/archive/news/">News</a>')
