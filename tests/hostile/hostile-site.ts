@@ -97,16 +97,15 @@ function articlesByHand(): Record<string, string> {
 
 function articleOf(attack: string, number: number): string {
   const value = JSON.stringify(attack)
-  const fields = ['title', 'subtitle', 'title_translation', 'source', 'summary', 'status_reason']
+  const fields = ['title', 'subtitle', 'title_translation', 'source', 'summary']
+  const withdrawal = `status: withdrawn\nstatus_reason: ${value}\nstatus_date: 2025-01-01\n`
   return `---
 ${fields.map((name) => `${name}: ${value}`).join('\n')}
 date: ${day(number)}
 slug: hand-${number}
 lang: en
 topics: [${value}]
-status: ${number % 5 === 0 ? 'withdrawn' : 'published'}
-status_date: 2025-01-01
-updates: [{ date: 2024-01-01, kind: correction, note: ${value} }]
+${number % 2 === 0 ? withdrawal : ''}updates: [{ date: 2024-01-01, kind: correction, note: ${value} }]
 ---
 
 ${attack}
