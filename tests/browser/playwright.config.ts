@@ -19,7 +19,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
+  workers: 4, // they wait for pages more than they compute
   timeout: 30_000,
   expect: { timeout: 10_000 }, // on a machine that may be busy
   use: {
