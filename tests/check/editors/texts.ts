@@ -103,6 +103,9 @@ export const textRows: readonly (readonly [from: string, text: string, right: st
   ['a mark of the order of bytes', 'ï»¿It came.', '6 stray-signs'],
   // Haste
   ['what npm run new wrote', 'Write the text here.', '6 empty-text'],
+  ['a text below what npm run new wrote', 'Write the text here.\n\nIt came.', '6 empty-text'],
+  ['a text behind what npm run new wrote', 'Write the text here. It came.', '6 empty-text'],
+  ['a text above what npm run new wrote', 'It came.\n\nWrite the text here.', '8 empty-text'],
   ['no text', '', '5 empty-text'],
   [
     'marks of a merge',
