@@ -1,11 +1,11 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import { readSite } from '../archive/read.ts'
 import type { Recall } from '../archive/subjects.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { readCapture } from '../article/capture.ts'
 import { buildAssets, type BuiltAssets } from '../build/assets.ts'
-import { staticFiles } from '../build/static-files.ts'
+import { staticFiles, type StaticFile } from '../build/static-files.ts'
 import { expectOwnAddresses } from '../build/clashes.ts'
 import { collecting, ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles, twins } from '../feeds/files.ts'
@@ -19,6 +19,7 @@ import { openStore, type Store } from '../store/store.ts'
 import { mistakesPage } from './mistakes-page.ts'
 import type { Answer, StudioOptions } from './messages.ts'
 import { loadRoutes, pageTable, type PageTable } from '../routes/page-table.ts'
+import { outputFile, type Path } from '../urls.ts'
 import { EditedArticles } from './edited-articles.ts'
 import { atHand } from './remember.ts'
 import { SearchIndexes } from './search-indexes.ts'
@@ -38,6 +39,7 @@ export class Studio {
   /** Made when it is first asked for, since it takes longer than all else. */
   #search: (() => SearchFiles) | undefined
   #pages: PageTable = new Map()
+  #statics: readonly StaticFile[] = []
   #mistakes: readonly ContentError[] = []
   readonly #indexes: SearchIndexes
 
@@ -96,8 +98,10 @@ export class Studio {
         load: this.#articles.load,
         recallMentions: this.#recallMentions,
       })
-      expectOwnAddresses(this.#routes, site, staticFiles(this.#options.content))
+      const statics = staticFiles(this.#options.content)
+      expectOwnAddresses(this.#routes, site, statics)
       this.#site = site
+      this.#statics = statics
       if (isFull) this.#store.save()
       let made: SearchFiles | undefined
       const search = (): SearchFiles => (made ??= this.#indexes.describe(site))
@@ -130,10 +134,13 @@ export class Studio {
       return { status: 500, type: 'html', body: mistakesPage(this.#mistakes) }
     const target = this.#redirect(path)
     if (target !== undefined) return { status: 301, type: 'html', body: target }
-    const page = this.#pages.get(path)
+    const page = this.#pages.get(path.replace(/\/index\.html$/, '/'))
     if (page !== undefined) return { status: 200, type: 'html', body: page() }
-    const body = await this.#file(path)
-    if (body !== undefined) return { status: 200, type: path.slice(path.lastIndexOf('.')), body }
+    const file = fileAsked(path)
+    const body = (await this.#file(path)) ?? this.#statics.find(isAt(file))?.bytes()
+    if (body !== undefined) return { status: 200, type: extname(file), body }
+    if (this.#pages.has(`${path}/`) || this.#statics.some(isAt(`${file}/index.html`)))
+      return { status: 301, type: 'html', body: `${path}/` }
     return { status: 404, type: 'html', body: this.#pages.get('/404.html')?.() ?? 'Not found' }
   }
 
@@ -172,6 +179,19 @@ export class Studio {
     if (owner === undefined || provenance === null) return undefined
     return collecting([], () => readCapture(provenance, this.#options.content, owner.file))
   }
+}
+
+/** The file of a built site that a path names; none if its escapes are no UTF-8. */
+function fileAsked(path: string): string {
+  try {
+    return outputFile(`/${path.slice(1)}`)
+  } catch {
+    return ''
+  }
+}
+
+function isAt(file: string): (one: { readonly url: Path }) => boolean {
+  return ({ url }) => url === `/${file}`
 }
 
 /** Where the files of pictures are made. */
