@@ -14,6 +14,7 @@ import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
 import { usualSizes, type Sizes } from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
+import { writableFolder } from '../store/folder.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { mistakesPage } from './mistakes-page.ts'
@@ -196,5 +197,5 @@ function isAt(file: string): (one: { readonly url: Path }) => boolean {
 
 /** Where the files of pictures are made. */
 function pictureFolder({ root }: Pick<StudioOptions, 'root'>): string {
-  return join(root, '.cache/pictures')
+  return writableFolder(join(root, '.cache/pictures'))
 }

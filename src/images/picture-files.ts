@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { quote } from '../content/quote.ts'
+import { isSystemError } from '../errors.ts'
 import { findPicture, type PictureProblem } from './find-picture.ts'
 import { makeRenditions, type Renditions } from './renditions.ts'
 
@@ -25,7 +26,10 @@ export async function renditionsOf(
   if ('problem' in found) return found
   const seen = await problemSeen(src, found.path)
   if (seen !== undefined) return seen
-  return makeRenditions(found.path, folder).catch(() => undecodable(src))
+  return makeRenditions(found.path, folder).catch((error: unknown) => {
+    if (isSystemError(error)) throw error // the disk is full, say
+    return undecodable(src)
+  })
 }
 
 /** What the head of a file tells: the size of the picture, and how many there are. */
