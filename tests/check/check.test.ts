@@ -116,6 +116,8 @@ test('a newsroom that takes no reports of mistakes is told so, which is no mista
     'content/newsroom.yaml Readers cannot report a mistake: there is no field "corrections".\n  fix: add a mail address or the address of a form, as in  corrections: desk@example.org',
   ])
   const yaml = readFileSync('content/newsroom.yaml', 'utf8')
-  using open = contentFolder({ 'newsroom.yaml': `${yaml}\ncorrections: https://example.org/form\n` })
+  using open = contentFolder({
+    'newsroom.yaml': `${yaml}\ncorrections: https://example.org/form\n`,
+  })
   expect((await check(open)).advice).toEqual([])
 })
