@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
-import { slug } from '../slug.ts'
+import { slug, slugPattern } from '../slug.ts'
 import type { Path } from '../urls.ts'
 import { compileMatcher, type Matcher, type Mention } from '../vocabulary/match.ts'
 import { quotationsIn, type MentionsOf, type Quotation } from '../vocabulary/mentions.ts'
@@ -119,7 +119,8 @@ function rememberedMentions(
 }
 
 function freeTopic(name: string): Entry {
-  const own = slug(name) || 'other'
+  const words = slug(name) || 'other'
+  const own = slugPattern.test(words) ? words : `${words}-2`
   return {
     kind: 'topic',
     name,

@@ -20,7 +20,7 @@ import { openStore, type Store } from '../store/store.ts'
 import { mistakesPage } from './mistakes-page.ts'
 import type { Answer, StudioOptions } from './messages.ts'
 import { loadRoutes, pageTable, type PageTable } from '../routes/page-table.ts'
-import { outputFile, type Path } from '../urls.ts'
+import { outputFile } from '../urls.ts'
 import { EditedArticles } from './edited-articles.ts'
 import { atHand } from './remember.ts'
 import { SearchIndexes } from './search-indexes.ts'
@@ -138,18 +138,20 @@ export class Studio {
     const page = this.#pages.get(path.replace(/\/index\.html$/, '/'))
     if (page !== undefined) return { status: 200, type: 'html', body: page() }
     const file = fileAsked(path)
-    const body = (await this.#file(path)) ?? this.#statics.find(isAt(file))?.bytes()
+    const body = (await this.#file(path)) ?? this.#static(file)?.bytes()
     if (body !== undefined) return { status: 200, type: extname(file), body }
-    if (this.#pages.has(`${path}/`) || this.#statics.some(isAt(`${file}/index.html`)))
+    if (this.#pages.has(`${path}/`) || this.#static(`${file}/index.html`) !== undefined)
       return { status: 301, type: 'html', body: `${path}/` }
     return { status: 404, type: 'html', body: this.#pages.get('/404.html')?.() ?? 'Not found' }
   }
 
+  #static(file: string): StaticFile | undefined {
+    return this.#statics.find(({ url }) => url === `/${file}`)
+  }
+
   async #file(path: string): Promise<string | Uint8Array | undefined> {
-    const asset = this.#asset(path)
-    if (asset !== undefined) return asset
-    const site = this.#site
-    if (site === undefined) return undefined
+    const [asset, site] = [this.#asset(path), this.#site]
+    if (asset !== undefined || site === undefined) return asset
     if (path === socialImage) return socialPicture(site.newsroom)
     if (path.startsWith('/pagefind/')) return this.#indexes.read(path)
     if (path.startsWith('/images/'))
@@ -191,11 +193,7 @@ function fileAsked(path: string): string {
   }
 }
 
-function isAt(file: string): (one: { readonly url: Path }) => boolean {
-  return ({ url }) => url === `/${file}`
-}
-
 /** Where the files of pictures are made. */
-function pictureFolder({ root }: Pick<StudioOptions, 'root'>): string {
+function pictureFolder({ root }: StudioOptions): string {
   return writableFolder(join(root, '.cache/pictures'))
 }

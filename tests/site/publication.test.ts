@@ -165,8 +165,6 @@ test.each(['site', 'new'])(
   async (output) => {
     using taken = contentFolder({
       ...article('plain', ''),
-      'pages/about.md': '---\ntitle: About\ndescription: x\n---\n\nText.\n',
-      'pages/contact.md': '---\ntitle: Contact\ndescription: x\n---\n\nText.\n',
       'pages/about.md': infoPage('About'),
       'pages/contact.md': infoPage('Contact'),
       'pages/news.md': infoPage('Our page'),
