@@ -45,7 +45,7 @@ test('the live site is held against the manifest that was published, which it ca
 })
 
 /** What each workflow may do, in all and by job. */
-const permissions: Readonly<Record<string, unknown>> = {
+const rights: Readonly<Record<string, unknown>> = {
   '.github/workflows/check.yml': { all: { contents: 'read' }, check: undefined },
   '.github/workflows/publish.yml': {
     all: { contents: 'read' },
@@ -72,8 +72,8 @@ describe.each(files)('%s', (file) => {
   })
 
   test('may read the repository, and write no more than its work needs', () => {
-    const rights = Object.entries(workflow.jobs).map(([job, { permissions }]) => [job, permissions])
-    expect({ all: workflow.permissions, ...Object.fromEntries(rights) }).toEqual(permissions[file])
+    const ofJobs = Object.entries(workflow.jobs).map(([job, { permissions }]) => [job, permissions])
+    expect({ all: workflow.permissions, ...Object.fromEntries(ofJobs) }).toEqual(rights[file])
   })
 
   test('ends within an hour', () => {

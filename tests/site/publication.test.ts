@@ -165,6 +165,8 @@ test.each(['site', 'new'])(
   async (output) => {
     using taken = contentFolder({
       ...article('plain', ''),
+      // So that it need not keep the addresses of what stands there.
+      'permalinks.lock': '',
       'pages/about.md': infoPage('About'),
       'pages/contact.md': infoPage('Contact'),
       'pages/news.md': infoPage('Our page'),
