@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSite } from '../../src/build/build.ts'
+import { filesOf } from '../../src/output/inventory.ts'
+import { baseOf } from '../../src/urls.ts'
 import { publish, type Published } from '../support/published.ts'
 
 function article(title: string, date: string, more = ''): string {
@@ -70,3 +73,29 @@ test('an article that stays has its lists, and no list is said to be empty', asy
   for (const file of lists) expect(readFileSync(join(site, file), 'utf8')).toContain('Ferry')
   remove()
 })
+
+test('a build after the removal gives every byte of a clean one', async () => {
+  const { folder, site, remove } = await siteWith('')
+  const clean = join(folder, 'clean')
+  const file = join(folder, 'content/articles/goes.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('topics:', `${removed}topics:`))
+  const options = {
+    root: process.cwd(),
+    content: join(folder, 'content'),
+    day: '2026-01-01',
+  } as const
+  for (const output of [site, clean])
+    await buildSite({
+      ...options,
+      output,
+      base: baseOf('http://localhost/') ?? null,
+      drafts: false,
+    })
+  expect(bytesOf(site)).toEqual(bytesOf(clean))
+  remove()
+})
+
+function bytesOf(folder: string): Readonly<Record<string, string>> {
+  const files = [...filesOf(folder)].toSorted()
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'base64')]))
+}
