@@ -6,7 +6,7 @@ import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import type { Entry, EntryKind } from '../src/vocabulary/vocabulary.ts'
 import { summary } from './article-list.ts'
 import { count } from './count.ts'
-import { listPage } from './list.ts'
+import { listPage, nothingLeft } from './list.ts'
 import { quotations } from './quotations.ts'
 
 /** The articles on a topic, or those that mention a name, with the sentences that do so. */
@@ -21,6 +21,7 @@ export function entryPage(site: Site, list: ListPage<Group<Entry>>): Html {
     crumbs: [kind === 'topic' ? ['Topics', '/topics/'] : ['Names', '/names/']],
     feed: { title: name, path: `${entry.url}feed.xml` },
     above: otherNames(entry),
+    empty: nothingLeft,
     style: { below: (article) => quotations(site, article, entry) || summary(article) },
   })
 }

@@ -23,6 +23,8 @@ export interface Heading {
   readonly above?: Html | false
   readonly style?: ListStyle
   readonly feed?: Feed
+  /** What stands in place of the articles where there are none. */
+  readonly empty?: (site: Site) => Html
 }
 
 const archiveCrumb: Crumb = ['Archive', '/archive/']
@@ -58,6 +60,7 @@ export function yearPage(site: Site, list: ListPage<Year>): Html {
     description: `Articles published in ${year}, newest first.`,
     crumbs: [archiveCrumb],
     above: monthGrid(site, list.subject),
+    empty: nothingLeft,
   })
 }
 
@@ -69,6 +72,7 @@ export function monthPage(site: Site, list: ListPage<Group<string>>): Html {
     title: month,
     description: `Articles published in ${month}, newest first.`,
     crumbs: [archiveCrumb, [year, `/news/${year}/`]],
+    empty: nothingLeft,
   })
 }
 
@@ -84,6 +88,7 @@ export function listPage<Subject>(
     above = false,
     style = {},
     feed,
+    empty = nothingYet,
   }: Heading,
 ): Html {
   const place = number === 1 ? title : `${title}, page ${number}`
@@ -102,9 +107,18 @@ export function listPage<Subject>(
         ${count(total)}${pages}
         ${feed !== undefined && html` · <a href="${href(site.newsroom.base, feed.path)}">Atom feed</a>`}
       </p>
-      ${articles.length === 0 ? nothingYet(site) : articleList(site, articles, style)}
+      ${articles.length === 0 ? empty(site) : articleList(site, articles, style)}
       ${pagination(site.newsroom, urls, number)}`,
   })
+}
+
+/** Such a list is made of articles, and stays when they have gone. */
+export function nothingLeft({ newsroom }: Site): Html {
+  return html`<p class="empty">
+    No article is listed here any more. What was
+    <a href="${href(newsroom.base, '/withdrawn/')}">withdrawn or removed</a>, and why, is written
+    down.
+  </p>`
 }
 
 function nothingYet({ newsroom, archive }: Site): Html {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { checkContent } from '../src/check/check.ts'
+import { visible } from '../src/errors.ts'
 import { asAnnotation, asJson, inColour, inWords } from '../src/check/report.ts'
 import { parseDay, root } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -39,7 +40,7 @@ await runCommand({
       process.env['GITHUB_ACTIONS'] === 'true'
         ? asAnnotation
         : (mistake: (typeof mistakes)[number]) => inColour(mistake, process.stdout)
-    if (values.json) console.log(JSON.stringify(asJson(result)))
+    if (values.json) console.log(visible(JSON.stringify(asJson(result))))
     else if (mistakes.length > 0) console.log(mistakes.map(line).join('\n'))
     if (!values.json && !values.quiet) {
       for (const { message } of advice) console.error(message)

@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { isSystemError, mistakesOf } from '../src/errors.ts'
+import { isSystemError, mistakesOf, visible } from '../src/errors.ts'
 import { readArguments, UsageError, type Arguments, type Grammar } from './arguments.ts'
 import { systemErrorInWords } from './system-error.ts'
 
@@ -31,7 +31,7 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
 
 function explain(error: unknown, usage: string): number {
   if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${usage}`)
+    console.error(`${visible(error.message)}\n\n${usage}`)
     return 2
   }
   if (isSystemError(error)) {

@@ -3,7 +3,7 @@ import { expectFree } from '../src/publish/local.ts'
 import { PagesThread } from '../src/dev/pages-thread.ts'
 import { serveDevelopment } from '../src/dev/serve.ts'
 import { watchAll } from '../src/dev/watch.ts'
-import { storeFolder } from '../src/store/folder.ts'
+import { storeFolder, writableFolder } from '../src/store/folder.ts'
 import { baseOf } from '../src/urls.ts'
 import { buildFlags, parseDay, parsePort, root } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -23,7 +23,7 @@ await runCommand({
     const port = await expectFree(parsePort(process.env['PORT']))
     const content = resolve(values.content)
     // Two servers of one project would write their indexes into each other's.
-    const cache = join(root, storeFolder(root, content), `indexes-${port}`)
+    const cache = writableFolder(join(root, storeFolder(root, content), `indexes-${port}`))
     const base = baseOf(`http://localhost:${port}/`) ?? null
     const day = parseDay(values.date)
 

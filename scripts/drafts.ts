@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { visible } from '../src/errors.ts'
 import { drafts, type Draft } from '../src/import/drafts.ts'
 import { shownPath } from '../src/import/store/files.ts'
 import { runCommand } from './command.ts'
@@ -24,16 +25,18 @@ await runCommand({
     const queue = await drafts(folder)
     const file = ({ path }: Draft): string => shownPath(join(folder, path))
     if (values.json) {
-      console.log(
-        JSON.stringify(
-          queue.map((draft) => ({ file: file(draft), title: draft.title, needs: draft.needs })),
-        ),
-      )
+      const listed = queue.map((draft) => ({
+        file: file(draft),
+        title: draft.title,
+        needs: draft.needs,
+      }))
+      console.log(visible(JSON.stringify(listed)))
       return 0
     }
     for (const draft of queue) {
       const needs = draft.needs.length === 0 ? 'an editor’s approval' : draft.needs.join(', ')
-      console.log(`${file(draft)} needs ${needs}${draft.title === null ? '' : `: ${draft.title}`}`)
+      const title = draft.title === null ? '' : `: ${draft.title}`
+      console.log(visible(`${file(draft)} needs ${needs}${title}`))
     }
     if (!values.quiet) console.log(queue.length === 1 ? '1 draft' : `${queue.length} drafts`)
     return 0

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { writeFile } from 'node:fs/promises'
+import { visible } from '../src/errors.ts'
 import { explanationOf } from '../src/import/report/explain.ts'
 import { failureOf, summaryOf } from '../src/import/report/summary.ts'
 import { importCaptures } from '../src/import/run.ts'
@@ -48,7 +49,7 @@ await runCommand({
       onProgress: progress.show,
       onWait: (pid) => console.error(`Waiting for another import (process ${pid}) to end …`),
       onLines: (page, lines) => {
-        if (values.explain) console.log(explanationOf(page, lines))
+        if (values.explain) console.log(visible(explanationOf(page, lines)))
       },
     })
     progress.end()
@@ -56,8 +57,8 @@ await runCommand({
       await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`)
     }
     const seconds = (performance.now() - started) / 1000
-    if (!values.quiet) console.log(summaryOf(report, seconds))
-    for (const page of failed) console.error(failureOf(page))
+    if (!values.quiet) console.log(visible(summaryOf(report, seconds)))
+    for (const page of failed) console.error(visible(failureOf(page)))
     return failed.length === 0 ? 0 : 1
   },
 })

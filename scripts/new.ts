@@ -7,7 +7,7 @@ import { createArticle } from '../src/article/create.ts'
 import { gatherArticles } from '../src/article/load.ts'
 import { checkArticle } from '../src/check/check-file.ts'
 import { decodeUtf8 } from '../src/content/text.ts'
-import { ContentErrors } from '../src/errors.ts'
+import { ContentErrors, visible } from '../src/errors.ts'
 import { hanScript, hasHan } from '../src/html/han.ts'
 import { root } from './build-options.ts'
 import { UsageError } from './arguments.ts'
@@ -50,7 +50,7 @@ await runCommand({
 
     const folder = join(content, 'articles')
     const { articles } = await gatherArticles(folder, { newsroom, day: known.date })
-    for (const alike of alikeTo(known, articles)) console.error(warning(alike))
+    for (const alike of alikeTo(known, articles)) console.error(visible(warning(alike)))
 
     const taken = new Set(articles.flatMap(({ url, aliases }) => aliases.concat(url)))
     const { file, url, source } = createArticle(
@@ -64,7 +64,7 @@ await runCommand({
     if (mistakes.length > 0) throw new ContentErrors(mistakes)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, source, { flag: 'wx' })
-    console.log(name)
+    console.log(visible(name))
     console.error(`It will stand at ${url} once you delete the line  draft: true`)
     return 0
   },

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildSite } from '../src/build/build.ts'
 import { expectFree } from '../src/publish/local.ts'
 import { serveSite } from '../src/publish/serve.ts'
+import { writableFolder } from '../src/store/folder.ts'
 import { baseOf } from '../src/urls.ts'
 import { buildFlags, buildOptions, parsePort, root } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -16,7 +17,7 @@ const usage = `Serves the site as it will be on a day, with drafts, which are ma
 Nothing that is published changes. The environment variable PORT sets the port (default: 8080). It answers
 on this machine only, at  localhost  and its addresses. Ctrl-C stops it.`
 
-const folder = join(root, '.cache/preview')
+const folder = join(writableFolder(join(root, '.cache')), 'preview')
 
 await runCommand({
   usage,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { completeSite } from '../src/build/with-edition.ts'
-import { ContentError } from '../src/errors.ts'
+import { ContentError, visible } from '../src/errors.ts'
 import { filesOf } from '../src/output/inventory.ts'
 import { manifestFile, readManifest, type Manifest } from '../src/publish/manifest.ts'
 import { sayWhoBuilds } from './build-options.ts'
@@ -50,13 +50,15 @@ await runCommand({
     const host = hostOf(values.host)
     const manifest = await manifestOf(target, values.manifest)
     if (manifest === undefined) {
-      console.error(`${values.manifest ?? name} has no manifest that can be read.\n  ${fix}`)
+      console.error(
+        visible(`${values.manifest ?? name} has no manifest that can be read.\n  ${fix}`),
+      )
       return 1
     }
     const present = target.isLive ? undefined : filesOf(name)
     const progress = values.quiet ? () => undefined : showProgress
     const report = await verify({ target, manifest, host, present, progress })
-    console.log(values.json ? JSON.stringify(report) : inWords(report))
+    console.log(visible(values.json ? JSON.stringify(report) : inWords(report)))
     return report.faults.length === 0 ? 0 : 1
   },
 })

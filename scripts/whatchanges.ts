@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { buildSite } from '../src/build/build.ts'
 import { nextChanges } from '../src/build/changes.ts'
 import type { BuildOptions } from '../src/build/options.ts'
+import { visible } from '../src/errors.ts'
 import { filesOf } from '../src/output/inventory.ts'
 import {
   pagesAmong,
@@ -46,7 +47,7 @@ await runCommand({
     const changes =
       since === undefined ? await nextChanges(options) : await changesSince(since, options, flags)
     const lines = values.json ? JSON.stringify(changes) : inLines(changes)
-    if (lines !== '') console.log(lines)
+    if (lines !== '') console.log(visible(lines))
     console.error(inWords(changes))
     return 0
   },

@@ -22,6 +22,20 @@ export function slug(text: string, maxLength = 60): string {
   return out
 }
 
+/** Lower-case ASCII words joined by hyphens, but none of the names that {@link ownerOf} knows. */
+export const slugPattern = /^(?!(?:page|con|prn|aux|nul|(?:com|lpt)\d)$)[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Whose a slug is, so that nothing else may be called so: `the pages of lists`; `undefined` if it is nobody's. */
+export function ownerOf(name: string): string | undefined {
+  if (name === 'page') return 'the pages of lists'
+  return isDevice(name) ? 'the devices of Windows' : undefined
+}
+
+/** Whether Windows keeps a name of a file or a folder for itself, whatever its case and its ending. */
+export function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i.test(name)
+}
+
 /**
  * The same slug with a number that makes it one of its own: `-2`, `-3`, …
  *

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { slug, uniqueSlug } from '../src/slug.ts'
+import { isDevice, slug, slugPattern, uniqueSlug } from '../src/slug.ts'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -73,4 +73,17 @@ describe('uniqueSlug', () => {
       }),
     )
   })
+})
+
+test.each(['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'page'])(
+  '%s is no slug, since it is the name of something else',
+  (name) => {
+    expect(name).not.toMatch(slugPattern)
+    expect(`${name}-2`).toMatch(slugPattern)
+  },
+)
+
+test('a device of Windows is known in any case and with any ending', () => {
+  expect(['CON', 'Aux.html', 'com1.tar.gz', 'lpt0'].filter((name) => !isDevice(name))).toEqual([])
+  expect(['con-2', 'console', 'com', 'com10', 'auxiliary.html'].filter(isDevice)).toEqual([])
 })

@@ -4,6 +4,7 @@ import type { Newsroom, Section } from '../newsroom/newsroom.ts'
 import type { Path } from '../urls.ts'
 import type { Quotation } from '../vocabulary/mentions.ts'
 import type { Entry, Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Emptied } from './emptied.ts'
 import type { ListPage } from './lists.ts'
 
 /** Everything that pages are made from. Computed once a build, and never changed. */
@@ -57,6 +58,8 @@ export interface Archive {
   readonly topics: readonly Group<Entry>[]
   /** Names that are mentioned, by name. */
   readonly names: readonly Group<Entry>[]
+  /** Lists that have no article any more; no other page leads to them. */
+  readonly emptied: Emptied
   /** What an article is about and whom it mentions, by its address. */
   readonly subjects: ReadonlyMap<Path, Subjects>
   /** The sentences of an article that mention entries of the vocabulary, in order. */

@@ -3,6 +3,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Archive, Lists, Site } from './archive.ts'
 import type { Content } from './content.ts'
+import { emptiedBy } from './emptied.ts'
 import { bySection, byYear, neighboursOf } from './group.ts'
 import { historyOf } from './history.ts'
 import { listPages } from './lists.ts'
@@ -38,16 +39,19 @@ function makeArchive(
   const due = all.filter((article) => isShown(article, purpose))
   const articles = due.filter((article) => !isGone(article, day))
   const { subjectsOf, quotationsOf } = subjectFinder(vocabulary, recallMentions)
+  const wereShown = due.filter((article) => isGone(article, day))
   const subjects = new Map(articles.map((article) => [article.url, subjectsOf(article)]))
-  return {
-    articles,
-    gone: due
-      .filter((article) => isGone(article, day))
-      .map((article) => (keepsText(article, day) ? article : tombstoneOf(article))),
-    sections: bySection(articles, newsroom.sections),
+  const lists = {
     years: byYear(articles),
     topics: byEntry(articles, ({ url }) => subjects.get(url)?.topics ?? []),
     names: byEntry(articles, ({ url }) => subjects.get(url)?.names ?? []),
+  }
+  return {
+    articles,
+    gone: wereShown.map((article) => (keepsText(article, day) ? article : tombstoneOf(article))),
+    sections: bySection(articles, newsroom.sections),
+    ...lists,
+    emptied: emptiedBy(wereShown, subjectsOf, lists),
     subjects,
     quotationsOf,
     related: relateArticles(articles, subjects),
@@ -58,17 +62,18 @@ function makeArchive(
 
 /** All lists of an archive, cut into pages. */
 export function makeLists(archive: Archive): Lists {
+  const { emptied } = archive
   const pages = <Subject extends { url: `/${string}`; articles: readonly Article[] }>(
     groups: readonly Subject[],
   ): ReturnType<typeof listPages<Subject>> =>
     groups.flatMap((group) => listPages(group, group.url, group.articles))
   return {
     news: listPages(null, '/news/', archive.articles),
-    years: pages(archive.years),
-    months: pages(archive.years.flatMap((year) => year.months)),
+    years: pages([...archive.years, ...emptied.years]),
+    months: pages([...archive.years.flatMap((year) => year.months), ...emptied.months]),
     sections: pages(archive.sections),
-    topics: pages(archive.topics),
-    names: pages(archive.names),
+    topics: pages([...archive.topics, ...emptied.topics]),
+    names: pages([...archive.names, ...emptied.names]),
     index: listPages(null, '/archive/index/', fromAToZ(archive.articles), indexPageSize),
   }
 }

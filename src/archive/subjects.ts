@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
-import { slug } from '../slug.ts'
+import { slug, slugPattern } from '../slug.ts'
 import type { Path } from '../urls.ts'
 import { compileMatcher, type Matcher, type Mention } from '../vocabulary/match.ts'
 import { quotationsIn, type MentionsOf, type Quotation } from '../vocabulary/mentions.ts'
@@ -119,7 +119,7 @@ function rememberedMentions(
 }
 
 function freeTopic(name: string): Entry {
-  const own = slug(name) || 'other'
+  const own = slugOfTopic(name)
   return {
     kind: 'topic',
     name,
@@ -130,6 +130,17 @@ function freeTopic(name: string): Entry {
     match: [],
     except: [],
   }
+}
+
+/** What no slug spells: letters of other scripts, emoji, and the signs of `C++` and `C#`. */
+const unspelt = /[^\p{Script=Han}\p{M}\p{Z}\p{P}a-z0-9]|[#@%*]/iu
+
+/** Names that differ in more than their case differ in their slugs, though only part of them may be spelt. */
+function slugOfTopic(name: string): string {
+  const words = slug(name)
+  if (slugPattern.test(words) && !unspelt.test(name.normalize('NFKD'))) return words
+  const rest = hash('sha256', name.toLowerCase()).slice(0, 8)
+  return words === '' ? rest : `${words}-${rest}`
 }
 
 /** The articles of each entry, by its name. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block } from '../content/markdown.ts'
 import type { IsoDay } from '../dates.ts'
-import { slug } from '../slug.ts'
+import { slug, slugPattern } from '../slug.ts'
 import type { Path } from '../urls.ts'
 
 /** The address of an article, whatever its section. */
@@ -21,7 +21,7 @@ export function fileOf(date: IsoDay | undefined, articleSlug: string): string {
  */
 export function defaultSlug(title: string, blocks: readonly Block[]): string {
   const words = slug(title)
-  if (words !== '' && words !== 'page') return words
+  if (slugPattern.test(words)) return words
   const text = [title, ...blocks.map((block) => block.text)].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

@@ -2,7 +2,6 @@ import { nearest } from '../content/nearest.ts'
 import { inQuotes } from '../content/quote.ts'
 import type { Rule } from '../content/rule.ts'
 import { daysMeant } from '../dates.ts'
-import { slug } from '../slug.ts'
 import { isPath } from './path-schema.ts'
 
 /** What to type for a wrong value, made from that value where it tells what was meant. */
@@ -44,15 +43,6 @@ export function oneOfFix(
     return meant === undefined
       ? `write one of: ${known.join(', ')}`
       : `write it as  ${name}: ${meant}`
-  }
-}
-
-/** A slug, made from what stands there. */
-export function slugFix(name: string): Fix {
-  return (value) => {
-    const made = typeof value === 'string' ? slug(value, 80) : ''
-    const meant = made === 'page' ? 'page-2' : made || 'rooster-stamp-a-hit'
-    return `write lower-case ASCII words joined by hyphens, as in  ${name}: ${meant}`
   }
 }
 

@@ -1,23 +1,13 @@
 import * as z from 'zod'
 import { inQuotes } from '../content/quote.ts'
 import { field, type Rule } from '../content/rule.ts'
+import { slugFix } from '../content/slug-fix.ts'
 import { isIsoDay } from '../dates.ts'
-import {
-  dayFix,
-  flagFix,
-  languageFix,
-  listFix,
-  oneOfFix,
-  pathsFix,
-  slugFix,
-  updatesFix,
-} from './fixes.ts'
+import { slugPattern } from '../slug.ts'
+import { dayFix, flagFix, languageFix, listFix, oneOfFix, pathsFix, updatesFix } from './fixes.ts'
 import { otherNames } from './other-names.ts'
 import { pathSchema } from './path-schema.ts'
 import { provenanceSchema } from './provenance-schema.ts'
-
-/** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
-const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/
 
 const statuses = ['published', 'withdrawn', 'removed'] as const
 const kinds = ['correction', 'update', 'minor'] as const
@@ -75,7 +65,7 @@ export const articleFields = z.strictObject({
     'The last part of the address. Fixed at first publication.',
     {
       is: 'a slug',
-      fix: slugFix('slug'),
+      fix: slugFix('slug', 'rooster-stamp-a-hit'),
     },
   ),
   draft: flag('draft', 'A draft is shown while editing and never built.'),

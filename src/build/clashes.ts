@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
 import { twinPath } from '../feeds/table.ts'
 import { foldersAbove } from '../output/place-file.ts'
-import { slug } from '../slug.ts'
+import { isDevice, slug } from '../slug.ts'
 import { outputFile, type Path } from '../urls.ts'
 import type { Route } from '../routes/page-table.ts'
 import { Addresses } from './addresses.ts'
@@ -46,13 +46,13 @@ export function addressClashes(
   const taken = new Taken(addresses)
   const mistakes: ContentError[] = []
   for (const { file, url } of pages) {
-    const claim = { path: outputFile(url), address: url, file, isPage: true }
+    const claim: Claim = { path: outputFile(url), address: url, file, kind: 'page' }
     mistakes.push(...pageMistakes(claim, taken.claim(claim)))
   }
   for (const { url, file } of articles) taken.addArticle(url, file)
   for (const { file, aliases } of articles) {
     for (const address of aliases) {
-      const claim = { path: fileOfAlias(address), address, file, isPage: false }
+      const claim: Claim = { path: fileOfAlias(address), address, file, kind: 'alias' }
       mistakes.push(...aliasMistakes(claim, taken.claim(claim)))
     }
   }
@@ -67,7 +67,7 @@ interface Claim {
   readonly address: Path
   /** The file that says so: a page about the newsroom, or an article. */
   readonly file: string
-  readonly isPage: boolean
+  readonly kind: 'page' | 'article' | 'alias'
 }
 
 /** What keeps a file from standing where it is wanted. */
@@ -93,7 +93,7 @@ class Taken {
   /** The files of an article, which nobody else of its kind wants. */
   addArticle(url: Path, file: string): void {
     for (const path of [outputFile(url), outputFile(twinPath(url))]) {
-      this.#claims.set(path, { path, address: url, file, isPage: false })
+      this.#claims.set(path, { path, address: url, file, kind: 'article' })
     }
   }
 
@@ -107,6 +107,8 @@ class Taken {
   }
 
   #obstacleTo({ path }: Claim): Obstacle | undefined {
+    const device = path.split('/').find(isDevice)
+    if (device !== undefined) return { problem: `holds "${device}", a device of Windows` }
     const own = this.#site.find(path) ?? this.#site.find(path.replace(/\/index\.html$/, ''))
     if (own !== undefined) return { problem: `is that of ${own.is}`, owner: 'the site' }
     if (ownFolder.test(path)) {
@@ -150,13 +152,13 @@ function aliasMistakes(
     return [clash(`The alias ${address} is the address of another page of the site.`, file, fix)]
   }
   if (owner === undefined) return [clash(`The alias ${address} ${problem}.`, file, fix)]
-  if (owner.isPage) return [clash(`The address ${address} ${problem}.`, file, fix)]
+  if (owner.kind === 'page') return [clash(`The address ${address} ${problem}.`, file, fix)]
   if (owner.address === address) return [] // told by `sharedAddresses`
   if (owner.file !== file) {
     return [clash(`The address ${address} ${problem}.`, file, 'delete the alias in one of the two')]
   }
-  // Two that differ in case alone lead to the same article, from one file or from two.
-  if (owner.path !== path) return []
+  // Two aliases that differ in case alone lead to the same article, from one file or from two.
+  if (owner.kind === 'alias' && owner.path !== path) return []
   return [clash(`The address ${address} is in this article twice.`, file, fix)]
 }
 

@@ -19,6 +19,7 @@ import { articleFile } from '../routes/article.ts'
 import { furtherPages } from '../routes/further-pages.ts'
 import { sharedInputs } from '../routes/inputs.ts'
 import { loadRoutes } from '../routes/page-table.ts'
+import { writableFolder } from '../store/folder.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Base } from '../urls.ts'
@@ -62,7 +63,7 @@ export async function makeEdition(
   options: EditionOptions,
   watch: Stopwatch,
 ): Promise<Made & { readonly reused: number }> {
-  const pictures = join(options.root, '.cache/pictures')
+  const pictures = writableFolder(join(options.root, '.cache/pictures'))
   const store = openStore(options.root, options.content, options.warn, options.stampOf)
   await using indexes = new EditionIndexes(store, options)
   const { site, assets } = await readAll(options, pictures, store, indexes)

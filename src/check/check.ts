@@ -29,6 +29,8 @@ import { checkPictures, type Illustrated } from './across/pictures.ts'
 import { checkLinks, type Linking } from './across/links.ts'
 import { checkStrayFiles } from './across/stray-files.ts'
 import { checkNearDuplicates, type Likeness } from './across/near-duplicates.ts'
+import { attempting } from '../store/attempt.ts'
+import { writableFolder } from '../store/folder.ts'
 import { keyOf } from '../store/key.ts'
 import { programHash } from '../store/program.ts'
 import { openCache } from './cache.ts'
@@ -127,7 +129,7 @@ async function checkAll(
     ...sharedAddresses(articles),
     ...checkCaptures(articles, inputs.content),
     ...checkNearDuplicates(articles, likenessOfFiles(checking)),
-    ...(await checkPictures(illustrated, join(inputs.root, '.cache/pictures'))),
+    ...(await checkPictures(illustrated, writableFolder(join(inputs.root, '.cache/pictures')))),
   )
   const routes = await loadRoutes(inputs.root)
   const addresses = new Addresses(routes, { newsroom, vocabulary, articles: due })
@@ -160,7 +162,8 @@ function checkArticles(
       return checkArticle(source, name, checking)
     }),
   )
-  cache.save()
+  // What cannot be kept is found anew.
+  attempting(file, () => undefined)(() => cache.save())
   return found
 }
 

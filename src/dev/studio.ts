@@ -1,11 +1,11 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Site } from '../archive/archive.ts'
 import { readSite } from '../archive/read.ts'
 import type { Recall } from '../archive/subjects.ts'
 import { socialImage } from '../archive/social-image.ts'
 import { readCapture } from '../article/capture.ts'
 import { buildAssets, type BuiltAssets } from '../build/assets.ts'
-import { staticFiles } from '../build/static-files.ts'
+import { staticFiles, type StaticFile } from '../build/static-files.ts'
 import { expectOwnAddresses } from '../build/clashes.ts'
 import { collecting, ContentErrors, mistakesOf, type ContentError } from '../errors.ts'
 import { machineFiles, twins } from '../feeds/files.ts'
@@ -14,11 +14,13 @@ import { socialPicture } from '../picture/social-picture.ts'
 import { answersOf } from '../publish/answers.ts'
 import { usualSizes, type Sizes } from '../search/open-search.ts'
 import type { SearchFiles } from '../search/search-files.ts'
+import { writableFolder } from '../store/folder.ts'
 import { programHash } from '../store/program.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { mistakesPage } from './mistakes-page.ts'
 import type { Answer, StudioOptions } from './messages.ts'
 import { loadRoutes, pageTable, type PageTable } from '../routes/page-table.ts'
+import { outputFile } from '../urls.ts'
 import { EditedArticles } from './edited-articles.ts'
 import { atHand } from './remember.ts'
 import { SearchIndexes } from './search-indexes.ts'
@@ -38,6 +40,7 @@ export class Studio {
   /** Made when it is first asked for, since it takes longer than all else. */
   #search: (() => SearchFiles) | undefined
   #pages: PageTable = new Map()
+  #statics: readonly StaticFile[] = []
   #mistakes: readonly ContentError[] = []
   readonly #indexes: SearchIndexes
 
@@ -96,8 +99,10 @@ export class Studio {
         load: this.#articles.load,
         recallMentions: this.#recallMentions,
       })
-      expectOwnAddresses(this.#routes, site, staticFiles(this.#options.content))
+      const statics = staticFiles(this.#options.content)
+      expectOwnAddresses(this.#routes, site, statics)
       this.#site = site
+      this.#statics = statics
       if (isFull) this.#store.save()
       let made: SearchFiles | undefined
       const search = (): SearchFiles => (made ??= this.#indexes.describe(site))
@@ -130,18 +135,23 @@ export class Studio {
       return { status: 500, type: 'html', body: mistakesPage(this.#mistakes) }
     const target = this.#redirect(path)
     if (target !== undefined) return { status: 301, type: 'html', body: target }
-    const page = this.#pages.get(path)
+    const page = this.#pages.get(path.replace(/\/index\.html$/, '/'))
     if (page !== undefined) return { status: 200, type: 'html', body: page() }
-    const body = await this.#file(path)
-    if (body !== undefined) return { status: 200, type: path.slice(path.lastIndexOf('.')), body }
+    const file = fileAsked(path)
+    const body = (await this.#file(path)) ?? this.#static(file)?.bytes()
+    if (body !== undefined) return { status: 200, type: extname(file), body }
+    if (this.#pages.has(`${path}/`) || this.#static(`${file}/index.html`) !== undefined)
+      return { status: 301, type: 'html', body: `${path}/` }
     return { status: 404, type: 'html', body: this.#pages.get('/404.html')?.() ?? 'Not found' }
   }
 
+  #static(file: string): StaticFile | undefined {
+    return this.#statics.find(({ url }) => url === `/${file}`)
+  }
+
   async #file(path: string): Promise<string | Uint8Array | undefined> {
-    const asset = this.#asset(path)
-    if (asset !== undefined) return asset
-    const site = this.#site
-    if (site === undefined) return undefined
+    const [asset, site] = [this.#asset(path), this.#site]
+    if (asset !== undefined || site === undefined) return asset
     if (path === socialImage) return socialPicture(site.newsroom)
     if (path.startsWith('/pagefind/')) return this.#indexes.read(path)
     if (path.startsWith('/images/'))
@@ -174,7 +184,16 @@ export class Studio {
   }
 }
 
+/** The file of a built site that a path names; none if its escapes are no UTF-8. */
+function fileAsked(path: string): string {
+  try {
+    return outputFile(`/${path.slice(1)}`)
+  } catch {
+    return ''
+  }
+}
+
 /** Where the files of pictures are made. */
-function pictureFolder({ root }: Pick<StudioOptions, 'root'>): string {
-  return join(root, '.cache/pictures')
+function pictureFolder({ root }: StudioOptions): string {
+  return writableFolder(join(root, '.cache/pictures'))
 }

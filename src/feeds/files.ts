@@ -54,7 +54,8 @@ function* sectionFeeds(site: Published): Generator<MachineRecipe> {
 }
 
 function* entryFeeds(site: Published): Generator<MachineRecipe> {
-  for (const { key, url, articles } of [...site.archive.topics, ...site.archive.names]) {
+  const { topics, names, emptied } = site.archive
+  for (const { key, url, articles } of [topics, names, emptied.topics, emptied.names].flat()) {
     const title = `${key.name} – ${site.newsroom.name}`
     const plain = key.kind === 'topic' ? 'Articles on' : 'Articles that mention'
     const description = key.description ?? `${plain} ${key.name}`

@@ -72,8 +72,14 @@ ${fieldTable}
 Put a text that holds a colon or a \`#\` in double quotes. A \`#\` after a space begins a comment: it may follow a
 day, a section or a list, and stands on a line of its own elsewhere.
 
-In VS Code the extension "remark" checks them while you type, with the plugin \`remark-lint-frontmatter-schema\`
-and the schema in \`content/article.schema.json\`.
+In VS Code the extension "remark" checks them while you type, by the schema in \`content/article.schema.json\`. It needs
+three packages, which are no part of the program; install them once, and again after each \`npm ci\`:
+
+\`\`\`sh
+npm install --no-save remark-cli remark-frontmatter remark-lint-frontmatter-schema
+\`\`\`
+
+Without VS Code, \`npx remark content/articles --frail --no-stdout\` says the same.
 
 ## What may stand in a text
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { nearest } from '../content/nearest.ts'
 import { quote } from '../content/quote.ts'
 import { findInside, namesIn } from '../inside.ts'
@@ -46,12 +45,7 @@ export function findPicture(
       fix: 'make it smaller than 20 MB',
     }
   }
-  if (!isDrawingWithWords(found.path)) return { path: found.path }
-  return {
-    code: 'image-fonts',
-    problem: `The image ${quote(src)} is a drawing with words, which look different on each machine.`,
-    fix: 'save it as PNG, or turn its words into paths',
-  }
+  return { path: found.path }
 }
 
 function nameMeant(src: string, folder: string): string {
@@ -62,14 +56,4 @@ function nameMeant(src: string, folder: string): string {
   return meant === undefined
     ? 'put the file there, or correct its name'
     : `did you mean  ${meant}  ?`
-}
-
-/** The words of an SVG are set in the fonts of the machine that makes a picture of it. */
-function isDrawingWithWords(file: string): boolean {
-  if (!/\.svg$/iu.test(file)) return false
-  try {
-    return /<(?:\w+:)?text\b/u.test(readFileSync(file, 'utf8'))
-  } catch {
-    return false // what cannot be read is no picture at all
-  }
 }

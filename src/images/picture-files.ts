@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { Metadata } from 'sharp'
 import { quote } from '../content/quote.ts'
+import { isSystemError } from '../errors.ts'
+import { problemOfDrawing } from './drawing.ts'
 import { findPicture, type PictureProblem } from './find-picture.ts'
 import { makeRenditions, type Renditions } from './renditions.ts'
 
@@ -25,16 +28,26 @@ export async function renditionsOf(
   if ('problem' in found) return found
   const seen = await problemSeen(src, found.path)
   if (seen !== undefined) return seen
-  return makeRenditions(found.path, folder).catch(() => undecodable(src))
+  return makeRenditions(found.path, folder).catch((error: unknown) => {
+    if (isSystemError(error)) throw error // the disk is full, say
+    return undecodable(src)
+  })
 }
 
-/** What the head of a file tells: the size of the picture, and how many there are. */
+/** What can be told before a picture is decoded: its size, how many there are, and what it is drawn with. */
 async function problemSeen(src: string, path: string): Promise<PictureProblem | undefined> {
   const { default: sharp } = await import('sharp')
   const head = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)
-  if (head === undefined) return undefined
+  if (head?.format === 'svg' || /\.svgz?$/iu.test(path)) {
+    const problem = problemOfDrawing(src, path)
+    if (problem !== undefined) return problem
+  }
+  return head === undefined ? undefined : problemOfHead(src, path, head)
+}
+
+function problemOfHead(src: string, path: string, head: Metadata): PictureProblem | undefined {
   const { width, height, format, pages = 1 } = head
   if (width > longest || height > longest || width * height > most) {
     return {

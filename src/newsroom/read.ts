@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { quote } from '../content/quote.ts'
 import { field, type Rule } from '../content/rule.ts'
+import { slugFix } from '../content/slug-fix.ts'
 import { applyRules } from '../content/rules.ts'
 import { readYaml, type YamlFields } from '../content/yaml.ts'
 import { ContentError, ContentErrors } from '../errors.ts'
+import { slugPattern } from '../slug.ts'
 import { baseOf } from '../urls.ts'
 import type { Newsroom, Section } from './newsroom.ts'
 
@@ -42,9 +44,12 @@ const newsroomFields = z.strictObject({
       .array(
         z.strictObject({
           key: field(
-            z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+            z.string().regex(slugPattern),
             'Names the section in addresses and articles. Never changes.',
-            a('a key of lower-case ASCII words joined by hyphens', 'key: postman-story'),
+            {
+              is: 'a key of lower-case ASCII words joined by hyphens',
+              fix: slugFix('key', 'postman-story'),
+            },
           ),
           name: text,
           description: text,

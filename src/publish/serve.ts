@@ -30,7 +30,10 @@ const limits = {
 }
 
 /** Files are asked for by ETag; times of change differ between builds of the same bytes. */
-const sending = { cacheControl: false, lastModified: false, dotfiles: 'ignore' } as const
+const sending = { cacheControl: false, lastModified: false, dotfiles: 'allow' } as const
+
+/** Of hidden files only what the web has agreed upon, such as `.well-known/security.txt`. */
+const hidden = /(?:^|[/\\])\.(?!well-known[/\\])/
 
 /**
  * Serves a built site with its production headers, to this machine only.
@@ -97,13 +100,14 @@ function isWorthCompressing(
   return headers.range === undefined && compressible.includes(type)
 }
 
-/** Passes over what is for hosts only, by whatever spelling, and what a link brings in from outside of the folder. */
+/** Passes over what is hidden or for hosts only, by whatever spelling, and what a link brings in from outside of the folder. */
 function onlyFilesOf(folder: string) {
   const root = realpathSync.native(folder)
   return ({ path }: Request, _response: Response, next: NextFunction): void => {
     const found = findInside(root, outputFile(`/${path.slice(1)}`))
-    const isFileForHosts = found.kind === 'file' && isForHosts(relative(root, found.path))
-    next(isFileForHosts || found.kind === 'outside' ? new Error('no file of the site') : undefined)
+    const name = found.kind === 'file' ? relative(root, found.path) : ''
+    const isNone = isForHosts(name) || hidden.test(name) || found.kind === 'outside'
+    next(isNone ? new Error('no file of the site') : undefined)
   }
 }
 

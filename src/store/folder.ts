@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { namesIn, readIfThere } from './files.ts'
 
@@ -25,6 +34,30 @@ export function storeFolder(root: string, about: string): string {
   }
   return own
 }
+
+/**
+ * A folder for what a command needs while it runs, and later ones may use: the one that is asked for, or, where that
+ * cannot be written, a temporary one that goes with the process.
+ *
+ * @param folder Absolute. It is made if it is not there.
+ */
+export function writableFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch {
+    const known = temporary.get(folder)
+    if (known !== undefined) return known
+    const made = mkdtempSync(join(tmpdir(), 'newsroom-cache-'))
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+    temporary.set(folder, made)
+    return made
+  }
+}
+
+/** By the folder that each stands for. */
+const temporary = new Map<string, string>()
 
 /** Clears away what is known of folders that are gone, such as those of tests. */
 export function forgetGone(root: string): void {

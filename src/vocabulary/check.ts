@@ -1,4 +1,5 @@
 import { quote } from '../content/quote.ts'
+import { ownerOf } from '../slug.ts'
 import type { FieldPath } from '../content/yaml-nodes.ts'
 import { ContentError, type Place } from '../errors.ts'
 import { tokenKey } from './tokens.ts'
@@ -87,7 +88,8 @@ function checkSlugs(entries: readonly PlacedEntry[]): readonly ContentError[] {
 
 function problemOfSlug(entry: Entry, other: Entry | undefined): string | undefined {
   if (entry.slug === '') return `The name ${quote(entry.name)} cannot be spelt in an address.`
-  if (entry.slug === 'page') return 'The address "page" belongs to the pages of lists.'
+  const owner = ownerOf(entry.slug)
+  if (owner !== undefined) return `The address ${quote(entry.slug)} belongs to ${owner}.`
   // Two entries of one name have one slug too, and are reported for the name.
   if (other === undefined || other.name === entry.name) return undefined
   return `The address ${entry.url} is that of ${quote(other.name)} too.`

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { field, type Rule } from '../content/rule.ts'
-
-/** Lower-case ASCII words joined by hyphens; `page` belongs to the pages of lists. */
-const slugPattern = /^(?!page$)[a-z0-9]+(-[a-z0-9]+)*$/
+import { slugFix } from '../content/slug-fix.ts'
+import { slugPattern } from '../slug.ts'
 
 const text = z.string().trim().min(1)
 
@@ -27,7 +26,7 @@ const entry = z.strictObject({
     'The last part of the address. Default: from the name.',
     {
       is: 'a slug',
-      fix: () => 'write lower-case ASCII words joined by hyphens, as in  slug: liu-aili',
+      fix: slugFix('slug', 'liu-aili'),
     },
   ),
 })

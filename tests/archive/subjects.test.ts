@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { subjectFinder } from '../../src/archive/subjects.ts'
+import { subjectFinder, topicsByName } from '../../src/archive/subjects.ts'
 import { anArticle } from '../support/article.ts'
 import { anEntry, someEntries } from '../support/vocabulary.ts'
 
@@ -38,5 +38,36 @@ describe('a subject finder', () => {
     expect(finder.subjectsOf(article).topics).toContain(ships)
     expect(finder.quotationsOf(article)).toEqual(quotations)
     expect(subjectFinder(vocabulary).quotationsOf(article)).toEqual(quotations)
+  })
+})
+
+describe('the address of a topic that the vocabulary does not know', () => {
+  const urlOf = (name: string): string => topicsByName({ topics: [] })(name).url
+
+  test.each([
+    ['Rural e-commerce', '/topics/rural-e-commerce/'],
+    ['Fish & Chips', '/topics/fish-and-chips/'],
+    ['快递 2017', '/topics/kuai-di-2017/'],
+    ['Déjà vu', '/topics/deja-vu/'],
+  ])('is spelt from its name: %s', (name, url) => {
+    expect(urlOf(name)).toBe(url)
+  })
+
+  test.each([
+    ['C++', 'C#', 'C'],
+    ['Почта', 'Письмо', '邮政'],
+    ['Почта 2017', 'Письмо 2017', '2017'],
+    ['ئۇيغۇر', 'خەت', 'other'],
+    ['📮', '🚢', '🚢🚢'],
+    ['con', 'con-2', 'page'],
+  ])('is its own: %s, %s, %s', (...names) => {
+    const urls = names.map(urlOf)
+    expect(new Set(urls).size).toBe(names.length)
+    for (const url of urls) expect(url).toMatch(/^\/topics\/[a-z0-9]+(-[a-z0-9]+)*\/$/)
+  })
+
+  test('is the same in any case', () => {
+    expect(urlOf('ПОЧТА')).toBe(urlOf('почта'))
+    expect(urlOf('c++')).toBe(urlOf('C++'))
   })
 })

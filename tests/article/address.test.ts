@@ -21,7 +21,7 @@ describe('the slug of a headline', () => {
     expect(defaultSlug(title, [block])).toBe(is)
   })
 
-  test.each(['Привет', '!?', '', 'Page'])('"%s" is made from the text', (title) => {
+  test.each(['Привет', '!?', '', 'Page', 'Con', 'NUL'])('"%s" is made from the text', (title) => {
     const slug = defaultSlug(title, [block])
     expect(slug).toMatch(/^[0-9a-f]{8}$/)
     expect(slug).toBe(defaultSlug(title, [block]))

@@ -206,7 +206,12 @@ describe('a mistake in the field', () => {
     [
       'slug: page',
       '4:7 "page" is not a slug.',
-      'write lower-case ASCII words joined by hyphens, as in  slug: page-2',
+      'write another word, since "page" belongs to the pages of lists, as in  slug: page-2',
+    ],
+    [
+      'slug: con',
+      '4:7 "con" is not a slug.',
+      'write another word, since "con" belongs to the devices of Windows, as in  slug: con-2',
     ],
     ['draft: yes', '4:8 "yes" is not true or false.', 'write it as  draft: true'],
     ['status: deleted', '4:9 "deleted" is not a status.', 'write it as  status: removed'],

@@ -38,6 +38,7 @@ describe('a page about the newsroom', () => {
   test.each<[Path, string, string]>([
     ['/news/', 'is that of the list of all news', 'our-news'],
     ['/News/', 'is that of the list of all news', 'our-news'],
+    ['/con/', 'holds "con", a device of Windows', 'our-con'],
     ['/search/', 'is that of the search page', 'our-search'],
     ['/archive/', 'is that of the page of the archive', 'our-archive'],
     ['/topics/', 'is that of the list of all topics', 'our-topics'],
@@ -123,6 +124,18 @@ describe('an alias', () => {
     [
       '/news/2019/09/own',
       'The address /news/2019/09/own is in this article twice.\n  fix: delete the alias',
+    ],
+    [
+      '/News/2019/09/Own/',
+      'The address /News/2019/09/Own/ is in this article twice.\n  fix: delete the alias',
+    ],
+    [
+      '/news/2019/09/Own/Index.json',
+      'The address /news/2019/09/Own/Index.json is in this article twice.\n  fix: delete the alias',
+    ],
+    [
+      '/old/AUX.htm',
+      'The alias /old/AUX.htm holds "AUX.htm", a device of Windows.\n  fix: delete the alias',
     ],
     [
       '/x.htm/y/',

@@ -440,6 +440,17 @@ export const badFiles: readonly BadFile[] = [
     ],
   },
   {
+    what: 'an image that takes minutes to draw',
+    files: {
+      ...mail('lang: en', '![A chart](chart.svg)'),
+      'articles/chart.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><filter id="f"/></svg>',
+    },
+    says: [
+      'a.md:7:12 The image "chart.svg" is a drawing with filters or entities, which may take minutes to draw.\n  fix: save it as PNG',
+    ],
+  },
+  {
     what: 'an image that is none',
     files: {
       ...mail('lang: en', '![A ferry](ferry.jpg)'),

@@ -20,6 +20,7 @@ const beyondOnePlace = new Set([
   'image-alt',
   'image-broken',
   'image-elsewhere',
+  'image-filter',
   'image-fonts',
   'image-missing',
   'image-size',

@@ -70,7 +70,7 @@ describe('the newsroom', () => {
     {
       name: 'a key with spaces',
       source: least.replace('key: news', 'key: The News'),
-      says: '6:12 "The News" is not a key of lower-case ASCII words joined by hyphens.\n  fix: write it as  key: postman-story',
+      says: '6:12 "The News" is not a key of lower-case ASCII words joined by hyphens.\n  fix: write lower-case ASCII words joined by hyphens, as in  key: the-news',
     },
     {
       name: 'an address for reports that is none',

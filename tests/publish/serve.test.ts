@@ -23,6 +23,10 @@ beforeAll(async () => {
     'site/404.html': 'not found',
     'site/long.txt': long,
     'site/.hidden': secret,
+    'site/.git/config': secret,
+    'site/.well-known/security.txt': 'Contact: mailto:desk@example.org',
+    'site/.well-known/.hidden': secret,
+    'site/CNAME': 'news.example.org',
     'site/_headers': secret,
     'site/gone/index.html': 'the notice',
   })
@@ -66,6 +70,9 @@ test.each([
   '/up/secret.txt',
   '/up/',
   '/.hidden',
+  '/%2ehidden',
+  '/.git/config',
+  '/.well-known/.hidden',
   '/_headers',
   '/%5fheaders',
   '/%5Fheaders',
@@ -85,6 +92,14 @@ test.each([
   expect(status).toBe(404)
   expect(headers['content-security-policy']).toContain("default-src 'none'")
   expect(body.toString()).toBe('not found')
+})
+
+test.each([
+  ['/CNAME', 'news.example.org'],
+  ['/.well-known/security.txt', 'Contact: mailto:desk@example.org'],
+])('what a host needs is served: %s', async (path, text) => {
+  const { status, body } = await ask(origin, path)
+  expect([status, body.toString()]).toEqual([200, text])
 })
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async (method) => {

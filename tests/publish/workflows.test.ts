@@ -28,6 +28,37 @@ test('the site is published each day, within the hour after midnight in Beijing'
   expect(source).toMatch(/^ {2}schedule:\n {4}- cron: '\d{1,2} 16 \* \* \*'$/m)
 })
 
+test('a publication keeps the addresses of the one before, and writes its own down', () => {
+  const source = readFileSync('.github/workflows/publish.yml', 'utf8')
+  expect(source).toContain('against=(--against "$address")')
+  expect(source).toContain('npm run --silent publish-check')
+  expect(source.indexOf('npm run --silent check')).toBeLessThan(source.indexOf('silent build'))
+})
+
+test('the live site is held against the manifest that was published, which it cannot change', () => {
+  const [publish, verify] = ['publish', 'verify'].map((name) =>
+    readFileSync(`.github/workflows/${name}.yml`, 'utf8'),
+  )
+  expect(publish).toContain('name: manifest\n          path: _site/manifest.json')
+  expect(verify).toContain('--name manifest --dir published')
+  expect(verify).toContain('--manifest published/manifest.json')
+})
+
+/** What each workflow may do, in all and by job. */
+const rights: Readonly<Record<string, unknown>> = {
+  '.github/workflows/check.yml': { all: { contents: 'read' }, check: undefined },
+  '.github/workflows/publish.yml': {
+    all: { contents: 'read' },
+    build: undefined,
+    deploy: { pages: 'write', 'id-token': 'write' },
+    lock: { contents: 'write', 'pull-requests': 'write' },
+  },
+  '.github/workflows/verify.yml': {
+    all: { contents: 'read', actions: 'read' },
+    verify: undefined,
+  },
+}
+
 describe.each(files)('%s', (file) => {
   const source = readFileSync(file, 'utf8')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- GitHub checks the form
@@ -40,12 +71,9 @@ describe.each(files)('%s', (file) => {
       expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  test('may read the repository, and where it publishes, write pages', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read' })
-    const more = Object.values(workflow.jobs).map(({ permissions }) => permissions)
-    expect(more.filter((permissions) => permissions !== undefined)).toEqual(
-      file.includes('publish') ? [{ pages: 'write', 'id-token': 'write' }] : [],
-    )
+  test('may read the repository, and write no more than its work needs', () => {
+    const ofJobs = Object.entries(workflow.jobs).map(([job, { permissions }]) => [job, permissions])
+    expect({ all: workflow.permissions, ...Object.fromEntries(ofJobs) }).toEqual(rights[file])
   })
 
   test('ends within an hour', () => {

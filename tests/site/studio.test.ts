@@ -104,6 +104,11 @@ describe('files of the site while it is edited', () => {
     own = contentFolder({
       'secret.txt': secret,
       'content/sources/x.txt': capture,
+      'content/static/CNAME': 'news.example.org\n',
+      'content/static/proof of search.html': 'yes',
+      'content/static/.well-known/security.txt': 'Contact',
+      'content/static/.DS_Store': '',
+      'content/static/shop/index.html': 'The shop',
       'content/articles/right.md': `${madeFrom('sources/x.txt', capture, 'right')}\n![A ferry](ferry.jpg)\n`,
       'content/articles/ferry.jpg': readFileSync('tests/images/ferry.jpg'),
       'content/articles/out.md': madeFrom('../secret.txt', secret, 'out'),
@@ -136,6 +141,26 @@ describe('files of the site while it is edited', () => {
     const answer = await shown.answer(`/sources/${sha256Of(bytes)}.txt`)
     expect(answer).toMatchObject({ status: 404, type: 'html' })
     expect(answer.body).not.toContain('secret')
+  })
+
+  test.each([
+    ['/CNAME', '', 'news.example.org\n'],
+    ['/proof%20of%20search.html', '.html', 'yes'],
+    ['/.well-known/security.txt', '.txt', 'Contact'],
+    ['/shop/', '.html', 'The shop'],
+    ['/shop/index.html', '.html', 'The shop'],
+  ])('are those that a host needs: %s', async (path, type, text) => {
+    const answer = await shown.answer(path)
+    expect(answer).toMatchObject({ status: 200, type })
+    expect(Buffer.from(answer.body).toString()).toBe(text)
+  })
+
+  test('are found with and without the end of an address, as on the built site', async () => {
+    for (const path of ['/shop', '/news', '/about'])
+      expect(await shown.answer(path)).toMatchObject({ status: 301, body: `${path}/` })
+    expect(await shown.answer('/news/index.html')).toMatchObject({ status: 200, type: 'html' })
+    for (const path of ['/%ff', '/.DS_Store', '/static/CNAME', '/shop/x'])
+      expect(await shown.answer(path)).toMatchObject({ status: 404 })
   })
 
   test('are pictures', async () => {

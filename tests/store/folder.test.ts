@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { forgetGone, storeFolder } from '../../src/store/folder.ts'
+import { forgetGone, storeFolder, writableFolder } from '../../src/store/folder.ts'
 
 let root: string
 
@@ -29,4 +29,19 @@ test('what is known of a folder that is gone is forgotten', () => {
 
 test('a store that does not exist has nothing to forget', () => {
   expect(() => forgetGone(root)).not.toThrow()
+})
+
+test('a folder that can be written is made', () => {
+  const folder = join(root, '.cache/pictures')
+  expect(writableFolder(folder)).toBe(folder)
+  expect(existsSync(folder)).toBe(true)
+})
+
+test('a folder that cannot be written is stood in for, always by the same', () => {
+  writeFileSync(join(root, '.cache'), 'a file')
+  const other = writableFolder(join(root, '.cache/pictures'))
+  expect(existsSync(other)).toBe(true)
+  expect(other.startsWith(root)).toBe(false)
+  expect(writableFolder(join(root, '.cache/pictures'))).toBe(other)
+  expect(writableFolder(join(root, '.cache/indexes'))).not.toBe(other)
 })

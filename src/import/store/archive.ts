@@ -1,4 +1,4 @@
-import { slug as slugOf, uniqueSlug } from '../../slug.ts'
+import { slug as slugOf, slugPattern, uniqueSlug } from '../../slug.ts'
 import { fingerprint } from '../../content/similar/fingerprint.ts'
 import { NearTexts } from '../../content/similar/near.ts'
 import { shinglesOf } from '../../content/similar/shingles.ts'
@@ -62,7 +62,7 @@ export class TargetArchive {
   /** A slug that no article of the month has. */
   freeSlug(parsed: Parsed, sha256: string): string {
     const words = slugOf(parsed.title ?? '')
-    const wanted = words === '' || words === 'page' ? sha256.slice(0, 8) : words
+    const wanted = slugPattern.test(words) ? words : sha256.slice(0, 8)
     return uniqueSlug(wanted, (slug) => this.#isTaken(slug, parsed.date))
   }
 
