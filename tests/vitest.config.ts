@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -10,7 +11,7 @@ const setupFiles = ['tests/support/fixed-seeds.ts']
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    maxWorkers: '100%', // most of them wait for commands; by itself Vitest leaves one processor free
+    maxWorkers: availableParallelism() + 1, // most of them wait for commands
     projects: [
       {
         test: {

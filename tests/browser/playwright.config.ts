@@ -8,7 +8,10 @@ import { families } from './fonts.ts'
 const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** How pages look depends on the fonts; all else is tried with those of one family. */
+/**
+ * How pages look depends on the fonts; all else is tried with those of one family. The widest finds most faults, so the
+ * others are left to `npm run test:long`, which is what `@long` says.
+ */
 const layouts = ['first-screen.spec.ts', 'fonts.spec.ts', 'layout.spec.ts']
 const [widest, ...others] = families
 const chromium = await findChromium(widest)
@@ -30,13 +33,13 @@ export default defineConfig({
     { name: widest, use: { launchOptions: chromium } },
     ...(await Promise.all(
       others.map(async (family) => ({
-        name: family,
+        name: `${family} @long`,
         testMatch: layouts,
         use: { launchOptions: await findChromium(family) },
       })),
     )),
     {
-      name: 'no letter below 24 pixels',
+      name: 'no letter below 24 pixels @long',
       testMatch: 'layout.spec.ts',
       use: {
         launchOptions: {
