@@ -135,7 +135,7 @@ test.describe('a search of a large archive', () => {
       await page.addInitScript(recorder)
       const release = await hold(page, /\/pagefind\//)
       await page.goto(`${base}search/?q=mail`)
-      await expect(page.locator(status)).toHaveText('Still searching …')
+      await expect(page.locator(status)).toHaveText('Searching the texts …')
       await expect(page.locator('#results-list h3').first()).toHaveText(/^Mail of 20/)
       await expect(page.locator('#results')).toHaveAttribute('aria-busy')
       const link = page.locator('#results-list h3 a').first()

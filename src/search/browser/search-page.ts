@@ -24,6 +24,9 @@ import { quotedQuery } from './view/words.ts'
  */
 const patience = 400
 
+/** Said below headlines, until what texts hold is known too. */
+const searchingTexts = 'Searching the texts …'
+
 /** Shows searches on the page. */
 export class SearchPage {
   readonly #finder: Finder
@@ -53,13 +56,15 @@ export class SearchPage {
   }
 
   async #find(search: Search, isLatest: () => boolean): Promise<void> {
+    let waiting = 'Still searching …'
     const slow = setTimeout(() => {
       if (!isLatest()) return
-      this.#status.announce('Still searching …')
+      this.#status.announce(waiting)
       this.#lists.hide()
     }, patience)
     try {
       const found = await this.#finder.find(search, (first) => {
+        waiting = searchingTexts
         if (isLatest()) this.#render(first)
       })
       if (isLatest()) this.#render(found)
@@ -111,7 +116,7 @@ export class SearchPage {
     this.#part('notes').replaceChildren(...notes(found, index))
     showResults(this.#part('list'), found)
     if (found.isFinal) this.#finish(found)
-    else this.#status.show('Searching the texts …')
+    else this.#status.show(searchingTexts)
   }
 
   /** Shows what is known of all that was found. */
