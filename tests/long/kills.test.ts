@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lockName } from '../../src/archive/lock.ts'
 import { writeCorpus } from '../../src/bench/corpus.ts'
 import { seededRandom } from '../../src/bench/random.ts'
 import { filesOf } from '../../src/output/inventory.ts'
@@ -32,6 +33,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'newsroom-kills-'))
   await writeCorpus(at('old-content'), 150, 1)
   await writeCorpus(at('next-content'), 150, 2)
+  // An account of no addresses: of the old site, none was promised.
+  writeFileSync(join(at('next-content'), lockName), '')
   await buildSite(at('old'), '--content', at('old-content'))
   const start = performance.now()
   await buildSite(at('next'), '--content', at('next-content'))
