@@ -25,8 +25,10 @@ const usage = `Builds the site, with its search index.
 
 Exit code 0: built. 1: something in the content is wrong, and the old site stays. 2: called wrongly.`
 
-const warning = `Warning: the pages say that they stand at http://localhost:8080/, which is this machine alone.
+function warningOf({ url }: Base): string {
+  return `Warning: the pages say that they stand at ${url}, which is this machine alone.
   fix: set  base_url  in content/newsroom.yaml, or build with  --base-url https://news.example.org/`
+}
 
 await runCommand({
   usage,
@@ -47,14 +49,14 @@ await runCommand({
     }).finally(progress.end)
     if (values.json) console.log(JSON.stringify(summary))
     else if (!values.quiet) console.log(inWords(summary, options.day, values.output))
-    if (!values.quiet && options.base === null && isHere(base)) console.error(warning)
+    if (!values.quiet && options.base === null && isHere(base)) console.error(warningOf(base))
     return 0
   },
 })
 
 /** Whether an address leads to the machine of whoever opens it. */
 function isHere({ url }: Base): boolean {
-  return /^https?:\/\/localhost[:/]/.test(url)
+  return /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url)
 }
 
 /** What stands at an address now; nothing before the first publication. */

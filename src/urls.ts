@@ -53,6 +53,11 @@ export function outputFile(path: Path): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file
 }
 
+/** Whether a path is one at which an article can stand: `/news/2019/09/mail/`. */
+export function isArticlePath(path: Path): boolean {
+  return /^\/news\/\d{4}\/\d\d\/[^/]+\/$/.test(path)
+}
+
 /** The path at which a file of the output folder is served, see {@link outputFile}. */
 export function pathOf(file: string): Path {
   const parts = file.replace(/(^|\/)index\.html$/, '$1').split('/')

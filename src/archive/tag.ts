@@ -1,9 +1,6 @@
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Article } from '../article/article.ts'
-import type { Path } from '../urls.ts'
-
-/** An address as articles have it. */
-const ofArticle = /^\/news\/\d{4}\/\d\d\/[^/]+\/$/
+import { isArticlePath, type Path } from '../urls.ts'
 
 /**
  * An id that stays when the site moves to another domain: a tag URI (RFC 4151) of the path.
@@ -22,5 +19,5 @@ export function articleId(
   newsroom: Pick<Newsroom, 'tagAuthority'>,
   { url, aliases }: Pick<Article, 'url' | 'aliases'>,
 ): string {
-  return tagUri(newsroom, aliases.find((alias) => ofArticle.test(alias)) ?? url)
+  return tagUri(newsroom, aliases.find(isArticlePath) ?? url)
 }
